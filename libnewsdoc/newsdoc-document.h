@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib-object.h>
+#include <json-glib/json-glib.h>
+#include "ast/newsdoc-node.h"
+#include "newsdoc-article.h"
+#include "newsdoc-macros.h"
+
+G_BEGIN_DECLS
+
+#define NEWSDOC_TYPE_DOCUMENT (newsdoc_document_get_type ())
+NEWSDOC_EXTERN
+G_DECLARE_FINAL_TYPE (NewsdocDocument, newsdoc_document, NEWSDOC, DOCUMENT, GObject)
+
+NEWSDOC_EXTERN NewsdocDocument *newsdoc_document_new_from_bytes     (GBytes *bytes, GError **error);
+NEWSDOC_EXTERN NewsdocDocument *newsdoc_document_new_from_data      (const char *json, gssize length, GError **error);
+NEWSDOC_EXTERN NewsdocDocument *newsdoc_document_new_from_json_node (JsonNode *node, GError **error);
+NEWSDOC_EXTERN GBytes          *newsdoc_document_to_bytes           (NewsdocDocument *self);
+NEWSDOC_EXTERN JsonNode        *newsdoc_document_to_json_node       (NewsdocDocument *self);
+NEWSDOC_EXTERN NewsdocNode     *newsdoc_document_get_root           (NewsdocDocument *self);
+NEWSDOC_EXTERN void             newsdoc_document_normalize          (NewsdocDocument *self);
+NEWSDOC_EXTERN void             newsdoc_document_dress              (NewsdocDocument *self, const char *format, gboolean standalone);
+NEWSDOC_EXTERN NewsdocArticle  *newsdoc_document_get_article        (NewsdocDocument *self);
+NEWSDOC_EXTERN char           **newsdoc_document_dup_warnings       (NewsdocDocument *self);
+NEWSDOC_EXTERN JsonNode        *newsdoc_document_report             (NewsdocDocument *self);
+NEWSDOC_EXTERN char            *newsdoc_document_explain            (NewsdocDocument *self, guint width);
+
+G_END_DECLS

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "newsdoc-macros.h"
+#include "newsdoc-error.h"
+#include "ast/newsdoc-node.h"
+#include "newsdoc-article.h"
+#include "newsdoc-document.h"

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "../ast/newsdoc-node.h"
+#include "label.h"
+#include "../language/lexicon.h"
+
+/* Cheap facts of a line, all of them computed once, by the survey. */
+typedef enum
+{
+  NEWSDOC_LINE_BOLD       = 1 << 0,  /* every letter is in Strong */
+  NEWSDOC_LINE_ITALIC     = 1 << 1,  /* every letter is in Emph */
+  NEWSDOC_LINE_CAPS       = 1 << 2,  /* it has letters with case, none of them lower case */
+  NEWSDOC_LINE_ENDS       = 1 << 3,  /* it ends as a sentence ends: . ! ? … 。 and closing quotes after them */
+  NEWSDOC_LINE_PROSE      = 1 << 4,  /* it reads as running text: several words, a sentence's end, few links */
+  NEWSDOC_LINE_LIST       = 1 << 5,  /* inside a list */
+  NEWSDOC_LINE_QUOTE      = 1 << 6,  /* inside a BlockQuote */
+  NEWSDOC_LINE_TABLE      = 1 << 7,  /* inside a table */
+  NEWSDOC_LINE_FIGURE     = 1 << 8,  /* inside a Figure, or an implicit figure's own caption */
+  NEWSDOC_LINE_IMAGE      = 1 << 9,  /* nothing but an image; the text is the image's description or caption */
+  NEWSDOC_LINE_MARKED     = 1 << 10, /* inside a Div that the author, or an earlier run, marked */
+  NEWSDOC_LINE_VERBATIM   = 1 << 11, /* a code block: looked at, never changed */
+} NewsdocLineFlags;
+
+/* A line of the story: one leaf block, as a person reads it. */
+typedef struct
+{
+  guint             index;
+  NewsdocNode      *node;        /* (unowned) the leaf block */
+  NewsdocNode      *image;       /* (unowned) (nullable) the first image in it */
+  char             *text;        /* flattened: breaks are one space, a hard line break is \n */
+  gsize             length;      /* of text, in bytes */
+  char             *folded;      /* text for comparison: see newsdoc_text_fold() */
+  char             *classes;     /* lower-case class words, ids and roles of it and its ancestors, each between spaces, or "" */
+  NewsdocLineFlags  flags;
+  guint8            level;       /* of a heading, else 0 */
+  guint             words;       /* a CJK character counts as half a word */
+  guint             letters;     /* characters that are letters */
+  guint             link_letters;/* those of them inside links */
+  guint             same;        /* index of the first line with the same folded text: index itself when it is the first */
+  guint             repeats;     /* how many lines share the folded text, this one among them */
+
+  /* set by newsdoc_story_claim(): */
+  NewsdocLabel      label;
+  struct _NewsdocClaim *claim;   /* (nullable) the claim that labelled the whole line */
+  guint             continues;   /* of a CONTINUATION: the index of the line that it continues */
+} NewsdocLine;
+
+/* What a construct says of a line or a range of it. */
+typedef struct _NewsdocClaim
+{
+  NewsdocLabel  label;
+  guint         first, last;     /* lines, both included */
+  gsize         start, end;      /* bytes of the line's text; start == end: whole lines */
+  double        confidence;      /* 0 to 1: how often a claim of this rule is right */
+  const char   *rule;            /* static: "byline/lead-word" */
+  GPtrArray    *details;         /* (nullable) key, value, key, value … (owned strings), in the order added */
+} NewsdocClaim;
+
+typedef struct
+{
+  NewsdocNode          *root;      /* (unowned) the Pandoc document */
+  NewsdocNode          *meta;      /* (unowned) its metadata map */
+  GPtrArray            *lines;     /* NewsdocLine, in reading order */
+  GPtrArray            *claims;    /* NewsdocClaim, in the order made */
+  const NewsdocLexicon *lexicon;   /* of the document's language, English behind it */
+  char                 *title;     /* (nullable) the metadata's title as text */
+  gint                  headline;  /* index of the headline's line; -1: none in the text */
+  guint                 begin, end;/* the article's lines: begin ≤ i < end; what is outside is the page around it */
+  gboolean              decided;   /* the normal form's own mark is in the metadata: take what is marked, guess nothing */
+} NewsdocStory;
+
+NewsdocStory *newsdoc_story_new    (NewsdocNode *root);
+void          newsdoc_story_free   (NewsdocStory *story);
+NewsdocLine  *newsdoc_story_line   (NewsdocStory *story, guint index);
+
+/* The line before or after that has a text and is not taken as furniture or continuation; NULL at the edge. */
+NewsdocLine  *newsdoc_story_before (NewsdocStory *story, guint index);
+NewsdocLine  *newsdoc_story_after  (NewsdocStory *story, guint index);
+
+/* Label whole lines: NULL, and nothing happens, where one of them is labelled already. */
+NewsdocClaim *newsdoc_story_claim  (NewsdocStory *story,
+                                    NewsdocLabel  label,
+                                    guint         first,
+                                    guint         last,
+                                    double        confidence,
+                                    const char   *rule);
+
+/* Label bytes start ≤ i < end of a line; the line may have any label, ranges of one line may not overlap (then NULL). */
+NewsdocClaim *newsdoc_story_claim_range (NewsdocStory *story,
+                                         NewsdocLabel  label,
+                                         guint         line,
+                                         gsize         start,
+                                         gsize         end,
+                                         double        confidence,
+                                         const char   *rule);
+
+/* Say that right continues left: the texts become one in left, right is labelled CONTINUATION. */
+void          newsdoc_story_join   (NewsdocStory *story, guint left, guint right, const char *rule);
+
+void          newsdoc_claim_add    (NewsdocClaim *claim, const char *key, const char *value);
+const char   *newsdoc_claim_get    (const NewsdocClaim *claim, const char *key);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NewsdocStory, newsdoc_story_free)
