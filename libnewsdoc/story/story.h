@@ -22,16 +22,35 @@ typedef enum
   NEWSDOC_LINE_VERBATIM   = 1 << 11, /* a code block: looked at, never changed */
 } NewsdocLineFlags;
 
+/* An element with a name of its own around a line: a Div, a Span around all of it … */
+typedef struct _NewsdocContext
+{
+  const struct _NewsdocContext *parent;  /* (nullable) the next one out */
+  NewsdocNode *node;                     /* (unowned) */
+  char        *words;                    /* its classes, id, role and itemprop as lower-case words, one space before and after each */
+} NewsdocContext;
+
+/* A Span that the author, or an earlier run, gave a class of the vocabulary. */
+typedef struct
+{
+  NewsdocLabel label;
+  NewsdocNode *node;                     /* (unowned) */
+  gsize        start, end;               /* bytes of the line's text */
+} NewsdocMark;
+
 /* A line of the story: one leaf block, as a person reads it. */
 typedef struct
 {
   guint             index;
   NewsdocNode      *node;        /* (unowned) the leaf block */
+  NewsdocNode      *holder;      /* (unowned) whose inlines the text is of: node, or the image of an image's line */
   NewsdocNode      *image;       /* (unowned) (nullable) the first image in it */
   char             *text;        /* flattened: breaks are one space, a hard line break is \n */
   gsize             length;      /* of text, in bytes */
   char             *folded;      /* text for comparison: see newsdoc_text_fold() */
-  char             *classes;     /* lower-case class words, ids and roles of it and its ancestors, each between spaces, or "" */
+  const NewsdocContext *context; /* (unowned) (nullable) what it stands in, innermost first */
+  GArray           *marks;       /* (nullable) NewsdocMark: what is marked by hand inside the line */
+  NewsdocLabel      marked;      /* the label of the innermost Div around it that is marked by hand */
   NewsdocLineFlags  flags;
   guint8            level;       /* of a heading, else 0 */
   guint             words;       /* a CJK character counts as half a word */
@@ -40,9 +59,10 @@ typedef struct
   guint             same;        /* index of the first line with the same folded text: index itself when it is the first */
   guint             repeats;     /* how many lines share the folded text, this one among them */
 
-  /* set by newsdoc_story_claim(): */
+  /* set by what is claimed: */
   NewsdocLabel      label;
   struct _NewsdocClaim *claim;   /* (nullable) the claim that labelled the whole line */
+  GPtrArray        *ranges;      /* (nullable) NewsdocClaim (unowned): the claims of ranges in it */
   guint             continues;   /* of a CONTINUATION: the index of the line that it continues */
 } NewsdocLine;
 
@@ -54,17 +74,20 @@ typedef struct _NewsdocClaim
   gsize         start, end;      /* bytes of the line's text; start == end: whole lines */
   double        confidence;      /* 0 to 1: how often a claim of this rule is right */
   const char   *rule;            /* static: "byline/lead-word" */
+  NewsdocNode  *node;            /* (unowned) (nullable) the element that says so, where it was marked by hand */
   GPtrArray    *details;         /* (nullable) key, value, key, value … (owned strings), in the order added */
 } NewsdocClaim;
 
 typedef struct
 {
-  NewsdocNode          *root;      /* (unowned) the Pandoc document */
+  NewsdocNode          *root;      /* (owned) the Pandoc document */
   NewsdocNode          *meta;      /* (unowned) its metadata map */
   GPtrArray            *lines;     /* NewsdocLine, in reading order */
   GPtrArray            *claims;    /* NewsdocClaim, in the order made */
   const NewsdocLexicon *lexicon;   /* of the document's language, English behind it */
   char                 *title;     /* (nullable) the metadata's title as text */
+  GPtrArray            *contexts;  /* NewsdocContext */
+  gboolean              page;      /* a saved web page: the metadata is its <head>'s, not an author's */
   gint                  headline;  /* index of the headline's line; -1: none in the text */
   guint                 begin, end;/* the article's lines: begin ≤ i < end; what is outside is the page around it */
   gboolean              decided;   /* the normal form's own mark is in the metadata: take what is marked, guess nothing */
@@ -97,6 +120,9 @@ NewsdocClaim *newsdoc_story_claim_range (NewsdocStory *story,
 
 /* Say that right continues left: the texts become one in left, right is labelled CONTINUATION. */
 void          newsdoc_story_join   (NewsdocStory *story, guint left, guint right, const char *rule);
+
+/* Do the lines' contexts, up to levels out, have one of the lexicon's [classes] words of this key? */
+gboolean      newsdoc_line_in_class (const NewsdocLine *line, const NewsdocLexicon *lexicon, const char *key, guint levels);
 
 void          newsdoc_claim_add    (NewsdocClaim *claim, const char *key, const char *value);
 const char   *newsdoc_claim_get    (const NewsdocClaim *claim, const char *key);

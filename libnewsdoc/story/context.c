@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "context.h"
+
+#include <string.h>
+
+/* The attributes that name what an element is (HTML's global attributes and microdata, as Pandoc's reader keeps them). */
+static const char * const naming_attributes[] = { "role", "itemprop", "rel", "component", "testid", "type", NULL };
+
+/* "c-articleByline__name" → "c article byline name": names are made of words in every style of spelling them. */
+static void
+append_words (GString    *words,
+              const char *name)
+{
+  gboolean was_lower = FALSE;
+
+  for (const char *p = name; *p != '\0'; p++)
+    {
+      gboolean upper = g_ascii_isupper (*p);
+
+      if ((upper && was_lower) || !g_ascii_isalnum (*p))
+        g_string_append_c (words, ' ');
+      if (g_ascii_isalnum (*p))
+        g_string_append_c (words, g_ascii_tolower (*p));
+      was_lower = g_ascii_islower (*p);
+    }
+  g_string_append_c (words, ' ');
+}
+
+static char *
+words_of (NewsdocNode *node)
+{
+  g_autoptr(GString) words = g_string_new (" ");
+  const char * const *classes = newsdoc_node_get_classes (node);
+  const char *id = newsdoc_node_get_id (node);
+
+  for (guint i = 0; classes != NULL && classes[i] != NULL; i++)
+    append_words (words, classes[i]);
+  /* a heading's identifier is made by Pandoc from the heading's own words, so it names nothing */
+  if (id != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_HEADER)
+    append_words (words, id);
+  for (guint i = 0; naming_attributes[i] != NULL; i++)
+    {
+      const char *value = newsdoc_node_get_attribute (node, naming_attributes[i]);
+      if (value != NULL)
+        append_words (words, value);
+    }
+  return words->len > 1 ? g_strdup (words->str) : NULL;
+}
+
+const NewsdocContext *
+newsdoc_context_enter (NewsdocStory         *story,
+                       const NewsdocContext *outer,
+                       NewsdocNode          *node)
+{
+  g_autofree char *words = words_of (node);
+  NewsdocContext *context;
+
+  if (words == NULL)
+    return outer;
+
+  context = g_new0 (NewsdocContext, 1);
+  context->parent = outer;
+  context->node = node;
+  context->words = g_steal_pointer (&words);
+  g_ptr_array_add (story->contexts, context);
+  return context;
+}
+
+const NewsdocContext *
+newsdoc_context_own (NewsdocStory         *story,
+                     const NewsdocContext *outer,
+                     NewsdocNode          *leaf)
+{
+  const NewsdocContext *context = outer;
+  NewsdocNode *node = leaf;
+
+  if (newsdoc_node_get_kind (leaf) == NEWSDOC_NODE_HEADER)
+    context = newsdoc_context_enter (story, outer, leaf);
+
+  /* a chain of only children: <div><span class="byline"><a rel="author">…</a></span></div> */
+  for (node = newsdoc_node_get_first_child (leaf);
+       node != NULL && newsdoc_node_get_next (node) == NULL
+       && newsdoc_node_is_inline (node);
+       node = newsdoc_node_get_first_child (node))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN || newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK)
+      context = newsdoc_context_enter (story, context, node);
+
+  return context;
+}
+
+void
+newsdoc_context_free (NewsdocContext *context)
+{
+  g_free (context->words);
+  g_free (context);
+}
+
+gboolean
+newsdoc_line_in_class (const NewsdocLine    *line,
+                       const NewsdocLexicon *lexicon,
+                       const char           *key,
+                       guint                 levels)
+{
+  const NewsdocContext *context = line->context;
+
+  for (guint i = 0; i < levels && context != NULL; i++, context = context->parent)
+    if (newsdoc_lexicon_finds (lexicon, "classes", key, context->words, NULL) > 0)
+      return TRUE;
+
+  return FALSE;
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "label.h"
+
+#include <string.h>
+
+/* The vocabulary. The names are those of the trade, or of the standard named. */
+static const NewsdocLabelInfo labels[NEWSDOC_N_LABELS] = {
+  { NEWSDOC_LABEL_NONE, "none", NEWSDOC_FORM_NONE, "not yet looked at" },
+
+  { NEWSDOC_LABEL_HEADLINE, "headline", NEWSDOC_FORM_META, "the title of the article" },
+  { NEWSDOC_LABEL_KICKER, "kicker", NEWSDOC_FORM_DIV, "a word or two above the headline" },
+  { NEWSDOC_LABEL_STANDFIRST, "standfirst", NEWSDOC_FORM_META, "the summary under the headline (deck)" },
+  { NEWSDOC_LABEL_BYLINE, "byline", NEWSDOC_FORM_DIV, "who wrote it" },
+  { NEWSDOC_LABEL_DATES, "dates", NEWSDOC_FORM_DIV, "when it was published and updated" },
+
+  { NEWSDOC_LABEL_BODY, "body", NEWSDOC_FORM_NONE, "a paragraph of the story" },
+  { NEWSDOC_LABEL_CROSSHEAD, "crosshead", NEWSDOC_FORM_HEADING, "a heading inside the story" },
+  { NEWSDOC_LABEL_CONTINUATION, "continuation", NEWSDOC_FORM_JOIN, "the rest of a paragraph that furniture had cut" },
+  { NEWSDOC_LABEL_PULLQUOTE, "pullquote", NEWSDOC_FORM_DIV, "words of the story set again to draw the eye (DPUB-ARIA doc-pullquote)" },
+  { NEWSDOC_LABEL_PHOTO, "photo", NEWSDOC_FORM_DIV, "a caption and credits whose image is not in the document" },
+  { NEWSDOC_LABEL_FACTBOX, "factbox", NEWSDOC_FORM_DIV, "facts set apart from the story" },
+  { NEWSDOC_LABEL_QNA, "qna", NEWSDOC_FORM_DIV, "questions and answers" },
+  { NEWSDOC_LABEL_LIVE_ENTRY, "live-entry", NEWSDOC_FORM_DIV, "an entry of a live blog" },
+  { NEWSDOC_LABEL_TIMELINE, "timeline", NEWSDOC_FORM_DIV, "events in the order of time" },
+
+  { NEWSDOC_LABEL_DATELINE, "dateline", NEWSDOC_FORM_SPAN, "where and when the story was filed" },
+  { NEWSDOC_LABEL_CAPTION, "caption", NEWSDOC_FORM_SPAN, "what a picture shows" },
+  { NEWSDOC_LABEL_CREDIT, "credit", NEWSDOC_FORM_SPAN, "who made a picture, and who it is from" },
+  { NEWSDOC_LABEL_SOURCE, "source", NEWSDOC_FORM_SPAN, "where a chart's data is from" },
+  { NEWSDOC_LABEL_PERSON, "person", NEWSDOC_FORM_SPAN, "a person's name" },
+  { NEWSDOC_LABEL_ATTRIBUTION, "attribution", NEWSDOC_FORM_SPAN, "who said what a pull quote quotes" },
+  { NEWSDOC_LABEL_INSTRUCTION, "instruction", NEWSDOC_FORM_SPAN, "an agency's word to the desk about a credit, not to be printed" },
+
+  { NEWSDOC_LABEL_SIGNOFF, "signoff", NEWSDOC_FORM_DIV, "who reported, wrote and edited, at the end of agency copy" },
+  { NEWSDOC_LABEL_CORRECTION, "correction", NEWSDOC_FORM_DIV, "what an earlier version had wrong" },
+  { NEWSDOC_LABEL_EDITORS_NOTE, "editors-note", NEWSDOC_FORM_DIV, "a word from the editors, a disclosure, a label of paid content" },
+  { NEWSDOC_LABEL_ABOUT_AUTHOR, "about-author", NEWSDOC_FORM_DIV, "a note on the author" },
+  { NEWSDOC_LABEL_DISCLAIMER, "disclaimer", NEWSDOC_FORM_DIV, "whose opinion it is, and whose not" },
+  { NEWSDOC_LABEL_RIGHTS, "rights", NEWSDOC_FORM_DIV, "the copyright line" },
+
+  { NEWSDOC_LABEL_RELATED, "related", NEWSDOC_FORM_FURNITURE, "links to other articles" },
+  { NEWSDOC_LABEL_NEWSLETTER, "newsletter", NEWSDOC_FORM_FURNITURE, "a newsletter's form or invitation" },
+  { NEWSDOC_LABEL_ADVERTISEMENT, "advertisement", NEWSDOC_FORM_FURNITURE, "an advertisement or its label" },
+  { NEWSDOC_LABEL_SHARE, "share", NEWSDOC_FORM_FURNITURE, "buttons to share, print or save" },
+  { NEWSDOC_LABEL_COMMENTS, "comments", NEWSDOC_FORM_FURNITURE, "readers' comments, or the way to them" },
+  { NEWSDOC_LABEL_PAYWALL, "paywall", NEWSDOC_FORM_FURNITURE, "an offer to subscribe or log in" },
+  { NEWSDOC_LABEL_NAVIGATION, "navigation", NEWSDOC_FORM_FURNITURE, "menus, teasers and all that stands around the article on a page" },
+  { NEWSDOC_LABEL_FURNITURE, "furniture", NEWSDOC_FORM_FURNITURE, "running heads, page numbers and the like" },
+};
+
+const NewsdocLabelInfo *
+newsdoc_label_info (NewsdocLabel label)
+{
+  g_return_val_if_fail (label < NEWSDOC_N_LABELS, &labels[NEWSDOC_LABEL_NONE]);
+
+  return &labels[label];
+}
+
+/* NONE for a word that is not in the vocabulary. What has no class in the normal form (body, continuation …) cannot be marked. */
+NewsdocLabel
+newsdoc_label_from_name (const char *name)
+{
+  for (guint i = 1; i < NEWSDOC_N_LABELS; i++)
+    if (labels[i].form != NEWSDOC_FORM_NONE && labels[i].form != NEWSDOC_FORM_JOIN && strcmp (labels[i].name, name) == 0)
+      return labels[i].label;
+
+  return NEWSDOC_LABEL_NONE;
+}

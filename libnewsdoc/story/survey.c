@@ -1,0 +1,291 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "survey.h"
+
+#include <string.h>
+
+#include "../language/text.h"
+#include "context.h"
+#include "flatten.h"
+
+/* Running text has a sentence's length; a shorter line may be one, but may be a label too. */
+#define PROSE_WORDS 10
+
+/* So long a line is running text even when its end was cut off. */
+#define PROSE_WORDS_UNENDED 25
+
+typedef struct
+{
+  GString      *text;
+  NewsdocLine  *line;
+  guint         strong, emph, link;     /* how many of these we are inside of */
+  guint         strong_letters, emph_letters;
+} Survey;
+
+static void
+count_letters (Survey     *survey,
+               const char *text,
+               gsize       length)
+{
+  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
+    {
+      if (!g_unichar_isalnum (g_utf8_get_char (p)))
+        continue;
+      survey->line->letters++;
+      survey->line->link_letters += survey->link > 0;
+      survey->strong_letters += survey->strong > 0;
+      survey->emph_letters += survey->emph > 0;
+    }
+}
+
+/* A Span with a class of the vocabulary is a mark; its end is known when it is left. */
+static void
+note_mark (Survey             *survey,
+           const NewsdocPiece *piece)
+{
+  const char * const *classes = newsdoc_node_get_classes (piece->node);
+  NewsdocLabel label = NEWSDOC_LABEL_NONE;
+
+  for (guint i = 0; classes != NULL && classes[i] != NULL && label == NEWSDOC_LABEL_NONE; i++)
+    {
+      label = newsdoc_label_from_name (classes[i]);
+      if (newsdoc_label_info (label)->form != NEWSDOC_FORM_SPAN)
+        label = NEWSDOC_LABEL_NONE;
+    }
+  if (label == NEWSDOC_LABEL_NONE)
+    return;
+
+  if (survey->line->marks == NULL)
+    survey->line->marks = g_array_new (FALSE, FALSE, sizeof (NewsdocMark));
+
+  if (!piece->leave)
+    {
+      NewsdocMark mark = { label, piece->node, survey->text->len, survey->text->len };
+      g_array_append_val (survey->line->marks, mark);
+      return;
+    }
+  for (guint i = survey->line->marks->len; i > 0; i--)
+    {
+      NewsdocMark *mark = &g_array_index (survey->line->marks, NewsdocMark, i - 1);
+      if (mark->node == piece->node)
+        mark->end = survey->text->len;
+    }
+}
+
+static void
+take_piece (const NewsdocPiece *piece,
+            gpointer            data)
+{
+  Survey *survey = data;
+  int step = piece->leave ? -1 : 1;
+
+  switch (newsdoc_node_get_kind (piece->node))
+    {
+    case NEWSDOC_NODE_STRONG:
+      survey->strong += step;
+      break;
+    case NEWSDOC_NODE_EMPH:
+      survey->emph += step;
+      break;
+    case NEWSDOC_NODE_LINK:
+      survey->link += step;
+      break;
+    case NEWSDOC_NODE_SPAN:
+      note_mark (survey, piece);
+      break;
+    case NEWSDOC_NODE_IMAGE:
+      if (survey->line->image == NULL)
+        survey->line->image = piece->node;
+      break;
+    case NEWSDOC_NODE_STR:
+      count_letters (survey, piece->text, piece->length);
+      break;
+    default:
+      break;
+    }
+  g_string_append_len (survey->text, piece->text, piece->length);
+}
+
+void
+newsdoc_survey_text (NewsdocLine *line)
+{
+  g_free (line->folded);
+  line->folded = newsdoc_text_fold (line->text, line->length);
+  line->words = newsdoc_text_count_words (line->text);
+  line->flags &= ~(NEWSDOC_LINE_CAPS | NEWSDOC_LINE_ENDS | NEWSDOC_LINE_PROSE);
+
+  if (newsdoc_text_is_caps (line->text))
+    line->flags |= NEWSDOC_LINE_CAPS;
+  if (newsdoc_text_ends_sentence (line->text, line->length))
+    line->flags |= NEWSDOC_LINE_ENDS;
+  if (line->link_letters * 2 <= line->letters
+      && (line->words >= PROSE_WORDS_UNENDED
+          || (line->words >= PROSE_WORDS && (line->flags & NEWSDOC_LINE_ENDS))))
+    line->flags |= NEWSDOC_LINE_PROSE;
+}
+
+/* Read the text that holder's inlines give, and the facts that need the inlines. */
+static void
+read_holder (NewsdocLine *line)
+{
+  Survey survey = { g_string_new (NULL), line };
+
+  newsdoc_flatten (line->holder, take_piece, &survey);
+
+  /* U+0000 may be in a Pandoc string; to a reader it is nothing, and our texts are C strings */
+  for (gsize i = 0; i < survey.text->len; i++)
+    if (survey.text->str[i] == '\0')
+      survey.text->str[i] = ' ';
+  line->length = survey.text->len;
+  line->text = g_string_free (survey.text, FALSE);
+  if (line->letters > 0 && survey.strong_letters == line->letters)
+    line->flags |= NEWSDOC_LINE_BOLD;
+  if (line->letters > 0 && survey.emph_letters == line->letters)
+    line->flags |= NEWSDOC_LINE_ITALIC;
+}
+
+/* A line that is nothing but an image: what there is to read is the image's own text. Up to API 1.22 a figure is such a
+ * paragraph, its image's title beginning with "fig:" (Pandoc's implicit_figures). */
+static void
+read_image (NewsdocLine *line)
+{
+  const char *title = newsdoc_node_get_title (line->image);
+
+  line->flags |= NEWSDOC_LINE_IMAGE;
+  if (title != NULL && g_str_has_prefix (title, "fig:"))
+    line->flags |= NEWSDOC_LINE_FIGURE;
+  g_free (line->text);
+  line->holder = line->image;
+  read_holder (line);
+}
+
+static void
+add_line (NewsdocStory         *story,
+          NewsdocNode          *node,
+          const NewsdocContext *context,
+          NewsdocLineFlags      flags,
+          NewsdocLabel          marked)
+{
+  NewsdocLine *line = g_new0 (NewsdocLine, 1);
+
+  line->index = story->lines->len;
+  line->node = line->holder = node;
+  line->flags = flags;
+  line->marked = marked;
+  if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER)
+    line->level = CLAMP (newsdoc_node_get_level (node), 1, 255);
+  if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_CODE_BLOCK)
+    line->flags |= NEWSDOC_LINE_VERBATIM;
+
+  read_holder (line);
+  if (line->letters == 0 && line->image != NULL)
+    read_image (line);
+  line->context = newsdoc_context_own (story, context, node);
+  newsdoc_survey_text (line);
+  g_ptr_array_add (story->lines, line);
+}
+
+/* The flag that a container gives to the lines in it. */
+static NewsdocLineFlags
+container_flag (NewsdocNode *node)
+{
+  switch (newsdoc_node_get_kind (node))
+    {
+    case NEWSDOC_NODE_ORDERED_LIST:
+    case NEWSDOC_NODE_BULLET_LIST:
+    case NEWSDOC_NODE_DEFINITION_LIST:
+      return NEWSDOC_LINE_LIST;
+    case NEWSDOC_NODE_BLOCK_QUOTE:
+      return NEWSDOC_LINE_QUOTE;
+    case NEWSDOC_NODE_TABLE:
+    case NEWSDOC_NODE_SIMPLE_TABLE:
+      return NEWSDOC_LINE_TABLE;
+    case NEWSDOC_NODE_FIGURE:
+      return NEWSDOC_LINE_FIGURE;
+    default:
+      return 0;
+    }
+}
+
+/* A Div's own word of the vocabulary, or what was said further out. */
+static NewsdocLabel
+container_mark (NewsdocNode  *node,
+                NewsdocLabel  outer)
+{
+  const char * const *classes = newsdoc_node_get_classes (node);
+
+  if (newsdoc_node_get_kind (node) != NEWSDOC_NODE_DIV)
+    return outer;
+  for (guint i = 0; classes != NULL && classes[i] != NULL; i++)
+    {
+      NewsdocLabel label = newsdoc_label_from_name (classes[i]);
+      if (label != NEWSDOC_LABEL_NONE)
+        return label;
+    }
+  return outer;
+}
+
+static void
+survey_children (NewsdocStory         *story,
+                 NewsdocNode          *parent,
+                 const NewsdocContext *context,
+                 NewsdocLineFlags      flags,
+                 NewsdocLabel          marked)
+{
+  for (NewsdocNode *node = newsdoc_node_get_first_child (parent); node != NULL; node = newsdoc_node_get_next (node))
+    switch (newsdoc_node_get_kind (node))
+      {
+      case NEWSDOC_NODE_PLAIN:
+      case NEWSDOC_NODE_PARA:
+      case NEWSDOC_NODE_HEADER:
+      case NEWSDOC_NODE_LINE_BLOCK:
+      case NEWSDOC_NODE_CODE_BLOCK:
+      case NEWSDOC_NODE_TERM:
+      case NEWSDOC_NODE_SIMPLE_CAPTION:
+        add_line (story, node, context, flags, marked);
+        break;
+
+      case NEWSDOC_NODE_RAW_BLOCK:
+      case NEWSDOC_NODE_OPAQUE:
+      case NEWSDOC_NODE_SHORT_CAPTION:
+        break;
+
+      default:
+        survey_children (story, node, newsdoc_context_enter (story, context, node),
+                         flags | container_flag (node), container_mark (node, marked));
+      }
+}
+
+/* Which lines say the same: running heads, menus and repeated pull quotes show by it. */
+static void
+find_repeats (NewsdocStory *story)
+{
+  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = story->lines->pdata[i];
+      NewsdocLine *first = g_hash_table_lookup (seen, line->folded);
+
+      if (first == NULL || *line->folded == '\0')
+        g_hash_table_insert (seen, line->folded, first = line);
+      line->same = first->index;
+      first->repeats++;
+    }
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = story->lines->pdata[i];
+      NewsdocLine *first = story->lines->pdata[line->same];
+      line->repeats = first->repeats;
+    }
+}
+
+void
+newsdoc_survey (NewsdocStory *story,
+                NewsdocNode  *root)
+{
+  NewsdocNode *blocks = newsdoc_node_get_blocks (root);
+
+  if (blocks != NULL)
+    survey_children (story, blocks, NULL, 0, NEWSDOC_LABEL_NONE);
+  find_repeats (story);
+}
