@@ -40,14 +40,15 @@ meta_text (NewsdocNode *meta,
 }
 
 /* The language is what the metadata says, else what the text's function words say. */
-static const NewsdocLexicon *
-find_lexicon (NewsdocStory *story)
+static void
+find_language (NewsdocStory *story)
 {
   g_autofree char *lang = meta_text (story->meta, "lang");
   g_autoptr(GString) sample = NULL;
 
+  story->lexicon = newsdoc_lexicon_get (lang);
   if (lang != NULL)
-    return newsdoc_lexicon_get (lang);
+    return;
 
   sample = g_string_new (NULL);
   for (guint i = 0; i < story->lines->len && sample->len < GUESS_BYTES; i++)
@@ -57,7 +58,8 @@ find_lexicon (NewsdocStory *story)
       if (line->flags & NEWSDOC_LINE_PROSE)
         g_string_append_printf (sample, "%.*s ", 2000, line->folded);
     }
-  return newsdoc_lexicon_get (newsdoc_lexicon_guess (sample->str));
+  story->language = newsdoc_lexicon_guess (sample->str);
+  story->lexicon = newsdoc_lexicon_get (story->language);
 }
 
 /* Pandoc's HTML reader makes metadata of each <meta name=…>; nobody writes these names by hand. */
@@ -98,7 +100,7 @@ newsdoc_story_new (NewsdocNode *root)
 
   newsdoc_survey (story, root);
   story->end = story->lines->len;
-  story->lexicon = find_lexicon (story);
+  find_language (story);
   story->page = is_page (story);
   story->decided = is_decided (story);
   return story;

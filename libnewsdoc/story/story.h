@@ -75,6 +75,7 @@ typedef struct _NewsdocClaim
   double        confidence;      /* 0 to 1: how often a claim of this rule is right */
   const char   *rule;            /* static: "byline/lead-word" */
   NewsdocNode  *node;            /* (unowned) (nullable) the element that says so, where it was marked by hand */
+  gboolean      moved;           /* its words are in the metadata now */
   GPtrArray    *details;         /* (nullable) key, value, key, value … (owned strings), in the order added */
 } NewsdocClaim;
 
@@ -86,6 +87,7 @@ typedef struct
   GPtrArray            *claims;    /* NewsdocClaim, in the order made */
   const NewsdocLexicon *lexicon;   /* of the document's language, English behind it */
   char                 *title;     /* (nullable) the metadata's title as text */
+  const char           *language;  /* (nullable) guessed from the text, where the metadata names no language */
   GPtrArray            *contexts;  /* NewsdocContext */
   gboolean              page;      /* a saved web page: the metadata is its <head>'s, not an author's */
   gint                  headline;  /* index of the headline's line; -1: none in the text */

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "prune.h"
+#include "steps.h"
+#include "details.h"
+
+/* A byline or a kicker that was set as a heading is a paragraph in its Div: it heads nothing. */
+static NewsdocNode *
+as_paragraph (NewsdocNode *leaf)
+{
+  NewsdocNode *para;
+
+  if (newsdoc_node_get_kind (leaf) != NEWSDOC_NODE_HEADER)
+    return leaf;
+
+  para = newsdoc_node_new (NEWSDOC_NODE_PARA);
+  newsdoc_node_move_children (leaf, para);
+  newsdoc_node_insert_before (leaf, para);
+  newsdoc_node_remove (leaf);
+  return para;
+}
+
+/* Is the node a block that a Div may be put around? A definition's term is none. */
+static gboolean
+can_wrap (NewsdocNode *leaf)
+{
+  return newsdoc_node_is_block (leaf);
+}
+
+/* Where a quotation is nothing but the lines claimed, the Div goes around the quotation. */
+static NewsdocNode *
+climb (NewsdocNode *first,
+       NewsdocNode *last)
+{
+  NewsdocNode *parent = newsdoc_node_get_parent (first);
+
+  if (newsdoc_node_get_kind (parent) == NEWSDOC_NODE_BLOCK_QUOTE
+      && newsdoc_node_get_first_child (parent) == first
+      && newsdoc_node_get_last_child (parent) == last)
+    return parent;
+  return NULL;
+}
+
+static void
+wrap_run (NewsdocNode        *first,
+          NewsdocNode        *last,
+          const NewsdocClaim *claim)
+{
+  NewsdocNode *div = newsdoc_node_new_div (newsdoc_label_info (claim->label)->name);
+  NewsdocNode *quote = climb (first, last);
+  NewsdocNode *end;
+
+  if (quote != NULL)
+    first = last = quote;
+  newsdoc_markup_set_details (div, claim);
+  newsdoc_node_insert_before (first, div);
+  end = newsdoc_node_get_next (last);
+  for (NewsdocNode *node = first; node != end;)
+    {
+      NewsdocNode *next = newsdoc_node_get_next (node);
+      newsdoc_node_append_child (div, newsdoc_node_unlink (node));
+      node = next;
+    }
+}
+
+/* Lines of one claim may lie in several containers: each run of neighbours gets a Div. */
+static void
+wrap_claim (NewsdocStory       *story,
+            const NewsdocClaim *claim)
+{
+  NewsdocNode *first = NULL, *last = NULL;
+
+  for (guint i = claim->first; i <= claim->last; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (line->claim != claim || line->label == NEWSDOC_LABEL_CONTINUATION || !can_wrap (line->node))
+        continue;
+
+      line->node = as_paragraph (line->node);
+      if (last != NULL && newsdoc_node_get_next (last) == line->node)
+        {
+          last = line->node;
+          continue;
+        }
+      if (first != NULL)
+        wrap_run (first, last, claim);
+      first = last = line->node;
+    }
+  if (first != NULL)
+    wrap_run (first, last, claim);
+}
+
+static void
+drop_claim (NewsdocStory       *story,
+            const NewsdocClaim *claim)
+{
+  for (guint i = claim->first; i <= claim->last; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (line->claim == claim)
+        newsdoc_prune (line->node);
+    }
+}
+
+static void
+settle (NewsdocStory       *story,
+        const NewsdocClaim *claim,
+        NewsdocFurniture    furniture)
+{
+  switch (newsdoc_label_info (claim->label)->form)
+    {
+    case NEWSDOC_FORM_DIV:
+      if (claim->node == NULL)
+        wrap_claim (story, claim);
+      else
+        newsdoc_markup_set_details (claim->node, claim);
+      break;
+
+    case NEWSDOC_FORM_META:
+      if (claim->moved)
+        drop_claim (story, claim);
+      else if (claim->node == NULL)
+        wrap_claim (story, claim);
+      break;
+
+    case NEWSDOC_FORM_FURNITURE:
+      if (furniture == NEWSDOC_FURNITURE_DROP)
+        drop_claim (story, claim);
+      else if (furniture == NEWSDOC_FURNITURE_MARK && claim->node == NULL)
+        wrap_claim (story, claim);
+      break;
+
+    default:
+      break;
+    }
+}
+
+void
+newsdoc_markup_divs (NewsdocStory     *story,
+                     NewsdocFurniture  furniture)
+{
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+
+      if (claim->start == claim->end)
+        settle (story, claim, furniture);
+    }
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "markup.h"
+
+#include "steps.h"
+
+/* Joining is first, since ranges are counted in joined texts; wrapping is late, since it moves the blocks that the lines
+ * point at; the metadata is read off the lines before those that it repeats are taken out. */
+void
+newsdoc_markup (NewsdocStory     *story,
+                NewsdocFurniture  furniture)
+{
+  if (story->decided)
+    return;
+
+  newsdoc_markup_join (story);
+  newsdoc_markup_spans (story, furniture);
+  newsdoc_markup_metadata (story);
+  newsdoc_markup_headings (story);
+  newsdoc_markup_divs (story, furniture);
+}

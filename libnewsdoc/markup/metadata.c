@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <string.h>
+
+#include "../language/text.h"
+#include "meta.h"
+#include "steps.h"
+
+static const NewsdocClaim *
+find_claim (NewsdocStory *story,
+            NewsdocLabel  label)
+{
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+      if (claim->label == label)
+        return claim;
+    }
+  return NULL;
+}
+
+/* May we set this field? An author's own metadata is never overwritten; that of a saved page's head is not an author's. */
+static gboolean
+is_free (NewsdocStory *story,
+         const char   *key)
+{
+  return story->page || newsdoc_node_map_get (story->meta, key) == NULL;
+}
+
+/* Move a line's words to a field. It is done as well where the field says the same already. */
+static void
+move_line (NewsdocStory *story,
+           NewsdocClaim *claim,
+           const char   *key)
+{
+  NewsdocLine *line = newsdoc_story_line (story, claim->first);
+  g_autofree char *there = newsdoc_meta_text (story->meta, key);
+  g_autofree char *folded = there != NULL ? newsdoc_text_fold (there, -1) : NULL;
+
+  if (claim->first != claim->last)
+    return;
+  if (is_free (story, key))
+    newsdoc_node_map_set (story->meta, key, newsdoc_meta_inlines (line->holder));
+  else if (strcmp (folded != NULL ? folded : "", line->folded) != 0)
+    return;
+  claim->moved = TRUE;
+}
+
+static void
+take_headline (NewsdocStory *story,
+               NewsdocNode  *ours)
+{
+  NewsdocClaim *claim = (NewsdocClaim *) find_claim (story, NEWSDOC_LABEL_HEADLINE);
+
+  if (claim == NULL)
+    return;
+  newsdoc_meta_set_string (ours, "headline", newsdoc_story_line (story, claim->first)->text);
+  move_line (story, claim, "title");
+}
+
+static void
+take_standfirst (NewsdocStory *story)
+{
+  NewsdocClaim *claim = (NewsdocClaim *) find_claim (story, NEWSDOC_LABEL_STANDFIRST);
+
+  if (claim != NULL)
+    move_line (story, claim, "subtitle");
+}
+
+/* The details "author.name", "author.role" …: each name begins another author. */
+static NewsdocNode *
+authors_of (const NewsdocClaim *claim)
+{
+  NewsdocNode *list = newsdoc_node_new (NEWSDOC_NODE_META_LIST);
+
+  for (guint i = 0; claim->details != NULL && i < claim->details->len; i += 2)
+    {
+      const char *key = claim->details->pdata[i];
+
+      if (!g_str_has_prefix (key, "author."))
+        continue;
+      if (strcmp (key, "author.name") == 0)
+        newsdoc_node_append_child (list, newsdoc_node_new (NEWSDOC_NODE_META_MAP));
+      if (newsdoc_node_get_last_child (list) != NULL)
+        newsdoc_meta_set_string (newsdoc_node_get_last_child (list), key + strlen ("author."), claim->details->pdata[i + 1]);
+    }
+  return list;
+}
+
+/* Every byline's authors, in their order, each name once. */
+static void
+collect_names (NewsdocStory *story,
+               GPtrArray    *names)
+{
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+
+      for (guint j = 0; claim->label == NEWSDOC_LABEL_BYLINE && claim->details != NULL && j < claim->details->len; j += 2)
+        if (strcmp (claim->details->pdata[j], "author.name") == 0
+            && !g_ptr_array_find_with_equal_func (names, claim->details->pdata[j + 1], g_str_equal, NULL))
+          g_ptr_array_add (names, claim->details->pdata[j + 1]);
+    }
+}
+
+static void
+take_byline (NewsdocStory *story,
+             NewsdocNode  *ours)
+{
+  const NewsdocClaim *claim = find_claim (story, NEWSDOC_LABEL_BYLINE);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  NewsdocNode *byline, *list;
+
+  if (claim == NULL)
+    return;
+
+  byline = newsdoc_node_new (NEWSDOC_NODE_META_MAP);
+  newsdoc_meta_set_string (byline, "text", newsdoc_story_line (story, claim->first)->text);
+  newsdoc_node_map_set (byline, "authors", authors_of (claim));
+  newsdoc_node_map_set (ours, "byline", byline);
+
+  collect_names (story, names);
+  if (names->len == 0 || !is_free (story, "author"))
+    return;
+  list = newsdoc_node_new (NEWSDOC_NODE_META_LIST);
+  for (guint i = 0; i < names->len; i++)
+    newsdoc_node_append_child (list, newsdoc_meta_words (names->pdata[i]));
+  newsdoc_node_map_set (story->meta, "author", list);
+}
+
+static void
+take_dates (NewsdocStory *story,
+            NewsdocNode  *ours)
+{
+  const char *published = NULL, *modified = NULL;
+
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+
+      if (claim->label != NEWSDOC_LABEL_DATES && claim->label != NEWSDOC_LABEL_BYLINE)
+        continue;
+      if (published == NULL)
+        published = newsdoc_claim_get (claim, ".published");
+      if (modified == NULL)
+        modified = newsdoc_claim_get (claim, ".modified");
+    }
+  newsdoc_meta_set_string (ours, "published", published);
+  newsdoc_meta_set_string (ours, "modified", modified);
+
+  if (published != NULL && is_free (story, "date"))
+    {
+      g_autofree char *day = g_strndup (published, strlen ("2024-05-03"));
+      newsdoc_node_map_set (story->meta, "date", newsdoc_meta_words (day));
+    }
+}
+
+static void
+take_dateline (NewsdocStory *story,
+               NewsdocNode  *ours)
+{
+  const NewsdocClaim *claim = find_claim (story, NEWSDOC_LABEL_DATELINE);
+  NewsdocNode *dateline, *places;
+  g_autofree char *text = NULL;
+
+  if (claim == NULL)
+    return;
+  text = g_strndup (newsdoc_story_line (story, claim->first)->text + claim->start, claim->end - claim->start);
+  dateline = newsdoc_node_new (NEWSDOC_NODE_META_MAP);
+  newsdoc_meta_set_string (dateline, "text", text);
+  newsdoc_meta_set_string (dateline, "date", newsdoc_claim_get (claim, "date"));
+  newsdoc_meta_set_string (dateline, "source", newsdoc_claim_get (claim, "source"));
+
+  places = newsdoc_node_new (NEWSDOC_NODE_META_LIST);
+  for (guint i = 0; claim->details != NULL && i < claim->details->len; i += 2)
+    if (strcmp (claim->details->pdata[i], ".place") == 0)
+      newsdoc_node_append_child (places, newsdoc_meta_string (claim->details->pdata[i + 1]));
+  newsdoc_node_map_set (dateline, "places", places);
+  newsdoc_node_map_set (ours, "dateline", dateline);
+}
+
+void
+newsdoc_markup_metadata (NewsdocStory *story)
+{
+  NewsdocNode *ours = newsdoc_node_new (NEWSDOC_NODE_META_MAP);
+  const NewsdocClaim *kicker = find_claim (story, NEWSDOC_LABEL_KICKER);
+
+  newsdoc_meta_set_string (ours, "normal-form", "1");
+  if (kicker != NULL)
+    newsdoc_meta_set_string (ours, "kicker", newsdoc_story_line (story, kicker->first)->text);
+  take_headline (story, ours);
+  take_standfirst (story);
+  take_byline (story, ours);
+  take_dates (story, ours);
+  take_dateline (story, ours);
+  if (story->language != NULL && newsdoc_node_map_get (story->meta, "lang") == NULL)
+    newsdoc_node_map_set (story->meta, "lang", newsdoc_meta_words (story->language));
+  newsdoc_node_map_set (story->meta, "newsdoc", ours);
+}

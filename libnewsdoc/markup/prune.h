@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "../ast/newsdoc-node.h"
+
+/* Take a leaf block out, and every container around it that is empty then. A part that its parent cannot do without (a
+ * definition's term, a table's cell) is emptied instead. */
+void newsdoc_prune (NewsdocNode *leaf);

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "details.h"
+#include "range.h"
+#include "steps.h"
+
+static void
+wrap (NewsdocLine        *line,
+      const NewsdocClaim *claim)
+{
+  NewsdocNode *span;
+
+  if (claim->node != NULL)
+    {
+      newsdoc_markup_set_details (claim->node, claim);
+      return;
+    }
+
+  span = newsdoc_node_new_span (newsdoc_label_info (claim->label)->name);
+  newsdoc_markup_set_details (span, claim);
+  if (!newsdoc_range_wrap (line->holder, claim->start, claim->end, span))
+    newsdoc_node_unref (span);
+}
+
+/* Taking out shifts what is behind it, so it is done from the end of the line to its beginning, after all wrapping. */
+static gint
+by_start_descending (gconstpointer a,
+                     gconstpointer b)
+{
+  const NewsdocClaim *left = *(NewsdocClaim * const *) a;
+  const NewsdocClaim *right = *(NewsdocClaim * const *) b;
+
+  return left->start < right->start ? 1 : left->start > right->start ? -1 : 0;
+}
+
+static void
+mark_line (NewsdocLine      *line,
+           NewsdocFurniture  furniture)
+{
+  for (guint i = 0; i < line->ranges->len; i++)
+    {
+      const NewsdocClaim *claim = line->ranges->pdata[i];
+      if (claim->label != NEWSDOC_LABEL_INSTRUCTION)
+        wrap (line, claim);
+    }
+
+  if (furniture != NEWSDOC_FURNITURE_DROP)
+    return;
+  g_ptr_array_sort (line->ranges, by_start_descending);
+  for (guint i = 0; i < line->ranges->len; i++)
+    {
+      const NewsdocClaim *claim = line->ranges->pdata[i];
+      if (claim->label == NEWSDOC_LABEL_INSTRUCTION)
+        newsdoc_range_remove (line->holder, claim->start, claim->end);
+    }
+}
+
+void
+newsdoc_markup_spans (NewsdocStory     *story,
+                      NewsdocFurniture  furniture)
+{
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      /* a code block is looked at, never changed */
+      if (line->ranges != NULL && !(line->flags & NEWSDOC_LINE_VERBATIM))
+        mark_line (line, furniture);
+    }
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "markup.h"
+
+/* The steps of newsdoc_markup(), in their order. */
+
+/* join.c: what furniture had cut in two becomes one paragraph again */
+void newsdoc_markup_join (NewsdocStory *story);
+
+/* spans.c: ranges of lines become Spans; agencies' instructions go */
+void newsdoc_markup_spans (NewsdocStory *story, NewsdocFurniture furniture);
+
+/* metadata.c: what was found out becomes metadata */
+void newsdoc_markup_metadata (NewsdocStory *story);
+
+/* divs.c: whole lines are wrapped, moved or taken out */
+void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
+
+/* headings.c: crossheads get a level that suits a text whose title is not in it */
+void newsdoc_markup_headings (NewsdocStory *story);
