@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "constructs.h"
+#include "phrase.h"
+
+#include <string.h>
+
+/* A note on the author is two or three sentences. */
+#define MOST_WORDS 100
+
+/* It stands at the end: among the last lines of the article that are text. */
+#define LAST_LINES 6
+
+/* "Jane Doe is a reporter at …": one of the byline's names, and then what the person is. */
+static gboolean
+begins_with_author (NewsdocStory *story,
+                    NewsdocLine  *line)
+{
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+
+      if (claim->label != NEWSDOC_LABEL_BYLINE || claim->details == NULL)
+        continue;
+      for (guint j = 0; j < claim->details->len; j += 2)
+        {
+          g_autofree char *name = NULL;
+
+          if (strcmp (claim->details->pdata[j], "author.name") != 0)
+            continue;
+          name = newsdoc_text_fold (claim->details->pdata[j + 1], -1);
+          if (g_str_has_prefix (line->folded, name)
+              && newsdoc_lexicon_begins (story->lexicon, "about-author", "is", line->folded + strlen (name)) > 0)
+            return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static gboolean
+says_so (NewsdocStory *story,
+         NewsdocLine  *line)
+{
+  return newsdoc_phrase_matches (story, line, "about-author")
+         || newsdoc_lexicon_begins (story->lexicon, "about-author", "follow", line->folded) > 0
+         || begins_with_author (story, line);
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  guint seen = 0;
+
+  for (NewsdocLine *line = newsdoc_story_before (story, story->end); line != NULL && seen < LAST_LINES;
+       line = newsdoc_story_before (story, line->index))
+    {
+      if (line->label != NEWSDOC_LABEL_NONE)
+        continue;
+      seen++;
+      if (line->words <= MOST_WORDS && says_so (story, line))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_ABOUT_AUTHOR, line->index, line->index, 0.9, "about-author/phrase");
+    }
+}
+
+const NewsdocConstruct newsdoc_construct_about_author = {
+  "about-author", "a note on the author at the end", recognise
+};

@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "constructs.h"
+
+/* The innermost Div around the line whose class is the label's: the element that says so. */
+static NewsdocNode *
+marking_div (NewsdocLine *line)
+{
+  const char *name = newsdoc_label_info (line->marked)->name;
+
+  for (NewsdocNode *node = newsdoc_node_get_parent (line->node); node != NULL; node = newsdoc_node_get_parent (node))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV && newsdoc_node_has_class (node, name))
+      return node;
+
+  return NULL;
+}
+
+/* The attributes of the element are the construct's details. */
+static void
+take_div (NewsdocStory *story,
+          guint         first,
+          guint         last,
+          NewsdocNode  *div)
+{
+  NewsdocLine *line = newsdoc_story_line (story, first);
+  NewsdocClaim *claim = newsdoc_story_claim (story, line->marked, first, last, 1.0, "marked/div");
+
+  if (claim == NULL)
+    return;
+  claim->node = div;
+  if (line->marked == NEWSDOC_LABEL_HEADLINE)
+    story->headline = first;
+}
+
+static void
+take_spans (NewsdocStory *story,
+            NewsdocLine  *line)
+{
+  for (guint i = 0; line->marks != NULL && i < line->marks->len; i++)
+    {
+      const NewsdocMark *mark = &g_array_index (line->marks, NewsdocMark, i);
+      NewsdocClaim *claim;
+
+      if (mark->start == mark->end)
+        continue;
+      claim = newsdoc_story_claim_range (story, mark->label, line->index, mark->start, mark->end, 1.0, "marked/span");
+      if (claim != NULL)
+        claim->node = mark->node;
+    }
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      NewsdocNode *div;
+      guint last = i;
+
+      take_spans (story, line);
+      if (line->marked == NEWSDOC_LABEL_NONE || line->label != NEWSDOC_LABEL_NONE)
+        continue;
+
+      div = marking_div (line);
+      while (last + 1 < story->lines->len
+             && newsdoc_story_line (story, last + 1)->marked == line->marked
+             && marking_div (newsdoc_story_line (story, last + 1)) == div)
+        last++;
+      take_div (story, i, last, div);
+    }
+}
+
+const NewsdocConstruct newsdoc_construct_marked = {
+  "marked", "what the author marked by hand, which wins over every guess", recognise
+};

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "constructs.h"
+
+#include <string.h>
+
+/* Fewer words than these may come twice by chance; more are no quotation to draw the eye. */
+#define FEWEST_WORDS 6
+#define MOST_WORDS 60
+
+/* A name and a role. */
+#define ATTRIBUTION_WORDS 14
+
+/* The words alone, each between spaces: case, quotation marks, ellipses and brackets differ between the quotation and the text. */
+static char *
+words_only (const char *folded)
+{
+  GString *words = g_string_new (" ");
+
+  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isalnum (c) || g_unichar_ismark (c))
+        g_string_append_unichar (words, c);
+      else if (c != '\'' && words->str[words->len - 1] != ' ')
+        g_string_append_c (words, ' ');
+    }
+  if (words->str[words->len - 1] != ' ')
+    g_string_append_c (words, ' ');
+  return g_string_free (words, FALSE);
+}
+
+static gboolean
+is_paragraph (NewsdocLine *line)
+{
+  return line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_PROSE);
+}
+
+/* Are the words also in another, longer paragraph of the story? */
+static gboolean
+is_repeated (NewsdocStory *story,
+             NewsdocLine  *line)
+{
+  g_autofree char *needle = words_only (line->folded);
+
+  for (guint i = story->begin; i < story->end; i++)
+    {
+      NewsdocLine *other = newsdoc_story_line (story, i);
+      g_autofree char *hay = NULL;
+
+      if (other == line || !is_paragraph (other) || other->words <= line->words)
+        continue;
+      hay = words_only (other->folded);
+      if (strstr (hay, needle) != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Set to draw the eye: as a quotation, in bold or italics, as a heading, or short and between longer ones. */
+static gboolean
+stands_out (NewsdocLine *line)
+{
+  return (line->flags & (NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_BOLD | NEWSDOC_LINE_ITALIC)) || line->level > 0;
+}
+
+static gboolean
+is_dash (gunichar c)
+{
+  return c == '-' || c == 0x2013 || c == 0x2014 || c == 0x2015;
+}
+
+/* "— Jane Doe, harbour master" on the line behind. */
+static gboolean
+is_attribution (NewsdocLine *line)
+{
+  return line != NULL && line->label == NEWSDOC_LABEL_NONE && line->words <= ATTRIBUTION_WORDS
+         && is_dash (g_utf8_get_char (line->text)) && !(line->flags & NEWSDOC_LINE_LIST);
+}
+
+/* The text behind the dash: the attribution as a person would say it. */
+static const char *
+without_dash (const char *text)
+{
+  while (*text != '\0' && (is_dash (g_utf8_get_char (text)) || *text == ' '))
+    text = g_utf8_next_char (text);
+  return text;
+}
+
+/* A quotation's own last line, after a hard break: "…\n— Jane Doe". */
+static gsize
+inner_attribution (NewsdocLine *line)
+{
+  const char *last = strrchr (line->text, '\n');
+
+  if (last == NULL || !is_dash (g_utf8_get_char (last + 1)))
+    return 0;
+  return without_dash (last) - line->text + (*last == '\n' ? without_dash (last + 1) - without_dash (last) : 0);
+}
+
+static void
+claim (NewsdocStory *story,
+       NewsdocLine  *line,
+       gboolean      duplicate,
+       double        confidence,
+       const char   *rule)
+{
+  NewsdocLine *next = newsdoc_story_after (story, line->index);
+  gboolean attributed = is_attribution (next) && next->index == line->index + 1;
+  gsize inner = inner_attribution (line);
+  NewsdocClaim *quote = newsdoc_story_claim (story, NEWSDOC_LABEL_PULLQUOTE, line->index, line->index + (attributed ? 1 : 0), confidence, rule);
+
+  if (quote == NULL)
+    return;
+  if (duplicate)
+    newsdoc_claim_add (quote, "duplicate", "true");
+  if (attributed)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_ATTRIBUTION, next->index, without_dash (next->text) - next->text, next->length,
+                               confidence, "pullquote/attribution");
+  else if (inner > 0 && inner < line->length)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_ATTRIBUTION, line->index, inner, line->length, confidence,
+                               "pullquote/attribution");
+}
+
+static void
+look_at (NewsdocStory *story,
+         NewsdocLine  *line)
+{
+  gboolean named = newsdoc_line_in_class (line, story->lexicon, "pullquote", 3);
+
+  if (line->label != NEWSDOC_LABEL_NONE || line->words < FEWEST_WORDS || line->words > MOST_WORDS
+      || (line->flags & (NEWSDOC_LINE_TABLE | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_VERBATIM)))
+    return;
+  if (named)
+    claim (story, line, is_repeated (story, line), 0.93, "pullquote/class");
+  else if (stands_out (line) && is_repeated (story, line))
+    claim (story, line, TRUE, 0.93, "pullquote/repeats");
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  for (guint i = story->begin; i < story->end; i++)
+    look_at (story, newsdoc_story_line (story, i));
+}
+
+const NewsdocConstruct newsdoc_construct_pullquote = {
+  "pullquote", "words of the story set again to draw the eye", recognise
+};

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "constructs.h"
+#include "phrase.h"
+
+/* A desk's list of names can be long, but it is one paragraph. */
+#define MOST_WORDS 80
+
+/* Is there running text after the line? "Reporting by the commission shows …" is a sentence of the story; a sign-off has at
+ * most notes behind it. */
+static gboolean
+story_goes_on (NewsdocStory *story,
+               guint         index)
+{
+  guint paragraphs = 0;
+
+  for (NewsdocLine *line = newsdoc_story_after (story, index); line != NULL; line = newsdoc_story_after (story, line->index))
+    paragraphs += line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_PROSE);
+
+  return paragraphs > 2;
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  for (guint i = story->begin; i < story->end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (line->label == NEWSDOC_LABEL_NONE && line->level == 0 && line->words <= MOST_WORDS
+          && newsdoc_phrase_matches (story, line, "signoff") && !story_goes_on (story, i))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_SIGNOFF, i, i, 0.92, "signoff/phrase");
+    }
+}
+
+const NewsdocConstruct newsdoc_construct_signoff = {
+  "signoff", "who reported, wrote and edited, at the end of agency copy", recognise
+};

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "constructs.h"
+
+/* A standfirst (deck, intro; German Vorspann, French chapô) is a sentence or two, set apart from the text by its type. */
+#define FEWEST_WORDS 6
+#define MOST_WORDS 70
+
+/* It follows the headline at once, or after the byline, the dates and the picture. */
+static NewsdocLine *
+first_open_line (NewsdocStory *story)
+{
+  NewsdocLine *line = newsdoc_story_after (story, story->headline);
+
+  while (line != NULL
+         && (line->label == NEWSDOC_LABEL_BYLINE || line->label == NEWSDOC_LABEL_DATES || line->label == NEWSDOC_LABEL_PHOTO
+             || line->label == NEWSDOC_LABEL_CAPTION || (line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE))))
+    line = newsdoc_story_after (story, line->index);
+
+  return line;
+}
+
+static gboolean
+is_set_apart (NewsdocLine *line)
+{
+  return line->level > 0 || (line->flags & (NEWSDOC_LINE_BOLD | NEWSDOC_LINE_ITALIC)) || (line->flags & NEWSDOC_LINE_QUOTE);
+}
+
+/* Paragraphs all of one type are a text set in that type, not a standfirst and a text. */
+static gboolean
+differs_from_next (NewsdocStory *story,
+                   NewsdocLine  *line)
+{
+  NewsdocLine *next = newsdoc_story_after (story, line->index);
+  const NewsdocLineFlags type = NEWSDOC_LINE_BOLD | NEWSDOC_LINE_ITALIC | NEWSDOC_LINE_QUOTE;
+
+  return next != NULL && (line->level > 0 || (line->flags & type) != (next->flags & type));
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  NewsdocLine *line;
+  gboolean named;
+
+  if (story->headline < 0)
+    return;
+  line = first_open_line (story);
+  if (line == NULL || line->label != NEWSDOC_LABEL_NONE || line->words < FEWEST_WORDS || line->words > MOST_WORDS)
+    return;
+
+  named = newsdoc_line_in_class (line, story->lexicon, "standfirst", 2);
+  if (named || (is_set_apart (line) && differs_from_next (story, line)))
+    newsdoc_story_claim (story, NEWSDOC_LABEL_STANDFIRST, line->index, line->index, named ? 0.93 : 0.85,
+                         named ? "standfirst/class" : "standfirst/type");
+}
+
+const NewsdocConstruct newsdoc_construct_standfirst = {
+  "standfirst", "the summary under the headline (deck)", recognise
+};
