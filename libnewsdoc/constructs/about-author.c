@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
-#include "phrase.h"
+#include "wording.h"
 
 #include <string.h>
 
@@ -40,7 +40,7 @@ static gboolean
 says_so (NewsdocStory *story,
          NewsdocLine  *line)
 {
-  return newsdoc_phrase_matches (story, line, "about-author")
+  return newsdoc_wording_matches (story, line, "about-author")
          || newsdoc_lexicon_begins (story->lexicon, "about-author", "follow", line->folded) > 0
          || begins_with_author (story, line);
 }

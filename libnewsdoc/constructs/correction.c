@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
-#include "phrase.h"
+#include "wording.h"
 
 /* A correction says what was wrong and what is right: a paragraph, not a page. */
 #define MOST_WORDS 150
@@ -8,7 +8,7 @@
 static void
 recognise (NewsdocStory *story)
 {
-  newsdoc_phrase_claim (story, NEWSDOC_LABEL_CORRECTION, "correction", MOST_WORDS, 0.95, "correction/phrase");
+  newsdoc_wording_claim (story, NEWSDOC_LABEL_CORRECTION, "correction", MOST_WORDS, 0.95, "correction/phrase");
 }
 
 const NewsdocConstruct newsdoc_construct_correction = {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
-#include "phrase.h"
+#include "wording.h"
 
 /* A disclaimer is one or two formal sentences. */
 #define MOST_WORDS 120
@@ -8,7 +8,7 @@
 static void
 recognise (NewsdocStory *story)
 {
-  newsdoc_phrase_claim (story, NEWSDOC_LABEL_DISCLAIMER, "disclaimer", MOST_WORDS, 0.95, "disclaimer/phrase");
+  newsdoc_wording_claim (story, NEWSDOC_LABEL_DISCLAIMER, "disclaimer", MOST_WORDS, 0.95, "disclaimer/phrase");
 }
 
 const NewsdocConstruct newsdoc_construct_disclaimer = {

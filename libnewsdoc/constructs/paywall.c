@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
-#include "phrase.h"
+#include "wording.h"
 
 /* An offer is a sentence or two. */
 #define MOST_WORDS 40
@@ -8,7 +8,7 @@
 static void
 recognise (NewsdocStory *story)
 {
-  newsdoc_phrase_claim (story, NEWSDOC_LABEL_PAYWALL, "paywall", MOST_WORDS, 0.9, "paywall/phrase");
+  newsdoc_wording_claim (story, NEWSDOC_LABEL_PAYWALL, "paywall", MOST_WORDS, 0.9, "paywall/phrase");
 }
 
 const NewsdocConstruct newsdoc_construct_paywall = {

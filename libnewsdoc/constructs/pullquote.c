@@ -87,7 +87,7 @@ without_dash (const char *text)
   return text;
 }
 
-/* A quotation's own last line, after a hard break: "…\n— Jane Doe". */
+/* A quotation's own last line, behind a hard break: "…\n— Jane Doe". Where the name begins; 0 for none. */
 static gsize
 inner_attribution (NewsdocLine *line)
 {
@@ -95,7 +95,7 @@ inner_attribution (NewsdocLine *line)
 
   if (last == NULL || !is_dash (g_utf8_get_char (last + 1)))
     return 0;
-  return without_dash (last) - line->text + (*last == '\n' ? without_dash (last + 1) - without_dash (last) : 0);
+  return without_dash (last + 1) - line->text;
 }
 
 static void

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
-#include "phrase.h"
+#include "wording.h"
 
 /* The longest are the agencies': "This material may not be published, broadcast, rewritten …" */
 #define MOST_WORDS 120
@@ -8,7 +8,7 @@
 static void
 recognise (NewsdocStory *story)
 {
-  newsdoc_phrase_claim (story, NEWSDOC_LABEL_RIGHTS, "rights", MOST_WORDS, 0.95, "rights/phrase");
+  newsdoc_wording_claim (story, NEWSDOC_LABEL_RIGHTS, "rights", MOST_WORDS, 0.95, "rights/phrase");
 }
 
 const NewsdocConstruct newsdoc_construct_rights = {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
-#include "phrase.h"
+#include "wording.h"
 
 /* A row of buttons may be one line: their names in a row. */
 #define MOST_WORDS 10
@@ -8,7 +8,7 @@
 static void
 recognise (NewsdocStory *story)
 {
-  newsdoc_phrase_claim (story, NEWSDOC_LABEL_SHARE, "share", MOST_WORDS, 0.9, "share/phrase");
+  newsdoc_wording_claim (story, NEWSDOC_LABEL_SHARE, "share", MOST_WORDS, 0.9, "share/phrase");
 }
 
 const NewsdocConstruct newsdoc_construct_share = {

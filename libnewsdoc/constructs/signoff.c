@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
-#include "phrase.h"
+#include "wording.h"
 
 /* A desk's list of names can be long, but it is one paragraph. */
 #define MOST_WORDS 80
@@ -27,7 +27,7 @@ recognise (NewsdocStory *story)
       NewsdocLine *line = newsdoc_story_line (story, i);
 
       if (line->label == NEWSDOC_LABEL_NONE && line->level == 0 && line->words <= MOST_WORDS
-          && newsdoc_phrase_matches (story, line, "signoff") && !story_goes_on (story, i))
+          && newsdoc_wording_matches (story, line, "signoff") && !story_goes_on (story, i))
         newsdoc_story_claim (story, NEWSDOC_LABEL_SIGNOFF, i, i, 0.92, "signoff/phrase");
     }
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "phrase.h"
+#include "wording.h"
 
 gboolean
-newsdoc_phrase_matches (NewsdocStory *story,
-                        NewsdocLine  *line,
-                        const char   *group)
+newsdoc_wording_matches (NewsdocStory *story,
+                         NewsdocLine  *line,
+                         const char   *group)
 {
   return newsdoc_lexicon_is (story->lexicon, group, "label", line->folded)
          || newsdoc_lexicon_begins (story->lexicon, group, "lead", line->folded) > 0
@@ -12,12 +12,12 @@ newsdoc_phrase_matches (NewsdocStory *story,
 }
 
 void
-newsdoc_phrase_claim (NewsdocStory *story,
-                      NewsdocLabel  label,
-                      const char   *group,
-                      guint         words,
-                      double        confidence,
-                      const char   *rule)
+newsdoc_wording_claim (NewsdocStory *story,
+                       NewsdocLabel  label,
+                       const char   *group,
+                       guint         words,
+                       double        confidence,
+                       const char   *rule)
 {
   for (guint i = story->begin; i < story->end; i++)
     {
@@ -25,7 +25,7 @@ newsdoc_phrase_claim (NewsdocStory *story,
 
       if (line->label == NEWSDOC_LABEL_NONE && line->words <= words
           && !(line->flags & (NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE))
-          && newsdoc_phrase_matches (story, line, group))
+          && newsdoc_wording_matches (story, line, group))
         newsdoc_story_claim (story, label, i, i, confidence, rule);
     }
 }
