@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "ast/newsdoc-node.h"
+#include "markup/markup.h"
+
+/* What a document's metadata asks for: flat keys that begin with "newsdoc-", since pandoc -M cannot nest. */
+typedef struct
+{
+  NewsdocFurniture furniture;  /* newsdoc-furniture: drop, mark or keep */
+  gboolean         quiet;      /* newsdoc-quiet */
+  gboolean         style;      /* newsdoc-style: news or none */
+} NewsdocSettings;
+
+/* Read them; what is not understood leaves the default and gives a warning (a sentence) in warnings. */
+NewsdocSettings newsdoc_settings_read (NewsdocNode *meta, GPtrArray *warnings);
