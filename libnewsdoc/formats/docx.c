@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "families.h"
+
+#include "head.h"
+
+/* Style names have no spaces: ODT writes them as they are, and a name with a space in it finds no style there. */
+#define STYLE(label, style) { label, .custom_style = style }
+
+static const NewsdocDress dresses[] = {
+  STYLE (NEWSDOC_LABEL_HEADLINE, "NewsHeadline"),
+  STYLE (NEWSDOC_LABEL_KICKER, "NewsKicker"),
+  STYLE (NEWSDOC_LABEL_STANDFIRST, "NewsStandfirst"),
+  STYLE (NEWSDOC_LABEL_BYLINE, "NewsByline"),
+  STYLE (NEWSDOC_LABEL_DATES, "NewsDates"),
+  STYLE (NEWSDOC_LABEL_PULLQUOTE, "NewsPullQuote"),
+  { NEWSDOC_LABEL_ATTRIBUTION, .custom_style = "NewsAttribution", .prefix = "— " },
+  STYLE (NEWSDOC_LABEL_PHOTO, "NewsPhoto"),
+  STYLE (NEWSDOC_LABEL_FACTBOX, "NewsFactBox"),
+  STYLE (NEWSDOC_LABEL_QNA, "NewsQna"),
+  STYLE (NEWSDOC_LABEL_LIVE_ENTRY, "NewsLiveEntry"),
+  STYLE (NEWSDOC_LABEL_TIMELINE, "NewsTimeline"),
+  STYLE (NEWSDOC_LABEL_DATELINE, "NewsDateline"),
+  STYLE (NEWSDOC_LABEL_CREDIT, "NewsCredit"),
+  STYLE (NEWSDOC_LABEL_SOURCE, "NewsSource"),
+  STYLE (NEWSDOC_LABEL_SIGNOFF, "NewsSignOff"),
+  STYLE (NEWSDOC_LABEL_CORRECTION, "NewsCorrection"),
+  STYLE (NEWSDOC_LABEL_EDITORS_NOTE, "NewsEditorsNote"),
+  STYLE (NEWSDOC_LABEL_ABOUT_AUTHOR, "NewsAboutAuthor"),
+  STYLE (NEWSDOC_LABEL_DISCLAIMER, "NewsDisclaimer"),
+  STYLE (NEWSDOC_LABEL_RIGHTS, "NewsRights"),
+  { NEWSDOC_LABEL_NONE }
+};
+
+/* The author paragraphs are the file's author property too, so they stay plain names. */
+static void
+dress_head (NewsdocNode *root)
+{
+  newsdoc_head_drop_byline (root);
+  newsdoc_head_lift_dates (root);
+}
+
+static const char * const writers[] = { "docx", "odt", NULL };
+
+const NewsdocFormat newsdoc_format_docx = {
+  .name = "docx",
+  .writers = writers,
+  .dresses = dresses,
+  .heading = 1,
+  .standalone = TRUE,
+  .head = dress_head,
+};

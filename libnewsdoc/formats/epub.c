@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "families.h"
+
+#include "build.h"
+#include "figure.h"
+#include "head.h"
+#include "style.h"
+
+static const NewsdocDress dresses3[] = {
+  { NEWSDOC_LABEL_PULLQUOTE, .attributes = "role=doc-pullquote epub:type=pullquote", .duplicate_attributes = "aria-hidden=true" },
+  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  { NEWSDOC_LABEL_FACTBOX, .attributes = "role=note" },
+  { NEWSDOC_LABEL_QNA, .attributes = "role=doc-qna epub:type=qna" },
+  { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note epub:type=notice" },
+  { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note epub:type=notice" },
+  { NEWSDOC_LABEL_NONE }
+};
+
+/* XHTML 1.1 knows no roles. */
+static const NewsdocDress dresses2[] = {
+  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  { NEWSDOC_LABEL_NONE }
+};
+
+static gboolean
+contains (char       **names,
+          const char  *name)
+{
+  return g_strv_contains ((const char * const *) names, name);
+}
+
+static void
+add_photographer (NewsdocNode *list,
+                  const char  *name)
+{
+  NewsdocNode *item = newsdoc_node_new (NEWSDOC_NODE_META_MAP);
+
+  newsdoc_node_map_set (item, "role", newsdoc_node_new_text (NEWSDOC_NODE_META_STRING, "pht", -1));
+  newsdoc_node_map_set (item, "text", newsdoc_build_inlines (NEWSDOC_NODE_META_INLINES, name));
+  newsdoc_node_append_child (list, item);
+}
+
+/* Who took the pictures, each once, in dc:contributor; an author is in dc:creator already. */
+static void
+add_photographers (NewsdocNode *root)
+{
+  NewsdocNode *meta = newsdoc_node_get_meta (root);
+  NewsdocNode *blocks = newsdoc_node_get_blocks (root);
+  g_auto (GStrv) authors = newsdoc_build_dup_list (meta, "author");
+
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+    {
+      gboolean credit = newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit");
+      const char *name = credit ? newsdoc_node_get_attribute (node, "photographer") : NULL;
+      g_auto (GStrv) known = newsdoc_build_dup_list (meta, "contributor");
+
+      if (name != NULL && *name != '\0' && !contains (authors, name) && !contains (known, name))
+        add_photographer (newsdoc_build_meta_list (meta, "contributor"), name);
+    }
+}
+
+/* The title page prints author and date, and the package's metadata is made of
+ * them: names that are plain are read as authors (role aut), and a date with a time
+ * in it gives an empty dc:date. So they stay plain, and the printed lines stay in the text. */
+static void
+dress_head (NewsdocNode *root)
+{
+  newsdoc_head_drop_byline (root);
+  newsdoc_head_cut_date (root);
+  add_photographers (root);
+  newsdoc_style_link (root, "newsdoc.css");
+}
+
+static const char * const writers3[] = { "epub", "epub3", NULL };
+static const char * const writers2[] = { "epub2", NULL };
+
+/* Level 1 cuts chapters: crossheads stand below it, and Pandoc puts the title there itself. */
+const NewsdocFormat newsdoc_format_epub3 = {
+  .name = "epub3",
+  .writers = writers3,
+  .dresses = dresses3,
+  .heading = 2,
+  .standalone = TRUE,
+  .head = dress_head,
+  .figure = newsdoc_figure_show_credit,
+};
+
+const NewsdocFormat newsdoc_format_epub2 = {
+  .name = "epub2",
+  .writers = writers2,
+  .dresses = dresses2,
+  .heading = 2,
+  .standalone = TRUE,
+  .head = dress_head,
+};

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "../ast/newsdoc-node.h"
+
+/* A figure of either generation: a Figure from API 1.23 on, before that a
+ * paragraph of one image whose title starts with "fig:". */
+gboolean     newsdoc_figure_is_one      (NewsdocNode *node);
+
+/* The paragraph's kind of figure, in which the image's inlines are the caption and there is no alt text. */
+gboolean     newsdoc_figure_is_implicit (NewsdocNode *figure);
+
+/* The first image in it; NULL when it holds something else (a table, a video's raw text). */
+NewsdocNode *newsdoc_figure_get_image   (NewsdocNode *figure);
+
+/* The node whose descendants are the caption; NULL when there is none. */
+NewsdocNode *newsdoc_figure_get_caption (NewsdocNode *figure);
+
+/* The image's alt text; NULL when it has none. */
+char        *newsdoc_figure_dup_alt     (NewsdocNode *figure);
+
+/* The text of the node but for the Spans of the class in it, without space around it; NULL when nothing is left. */
+char        *newsdoc_figure_dup_without (NewsdocNode *node, const char *class_name);
+
+/* Hooks for NewsdocFormat.figure */
+
+/* HTML: the credit stays in the caption, seen and heard, and out of the alt text. */
+void         newsdoc_figure_show_credit (NewsdocNode *figure);
+
+/* Plain text: caption and credit as a paragraph. */
+void         newsdoc_figure_into_text   (NewsdocNode *figure);

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "families.h"
+
+#include "figure.h"
+#include "head.h"
+
+/* Classes are enough for the look; the roles are for people who hear the page.
+ * A pull quote is hidden from them only where its words stand in the body too. */
+static const NewsdocDress dresses[] = {
+  { NEWSDOC_LABEL_PULLQUOTE, .attributes = "role=doc-pullquote", .duplicate_attributes = "aria-hidden=true" },
+  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  { NEWSDOC_LABEL_FACTBOX, .attributes = "role=note" },
+  { NEWSDOC_LABEL_QNA, .attributes = "role=doc-qna" },
+  { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note" },
+  { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note" },
+  { NEWSDOC_LABEL_NONE }
+};
+
+static void
+dress_head (NewsdocNode *root)
+{
+  newsdoc_head_lift_kicker (root, NULL, NULL, NULL);
+  newsdoc_head_lift_byline (root);
+  newsdoc_head_lift_dates (root);
+}
+
+static const char * const writers[] = { "html", "html5", "chunkedhtml", NULL };
+static const char * const styles[] = { "newsdoc.css", "newsdoc-page.css", NULL };
+
+const NewsdocFormat newsdoc_format_html = {
+  .name = "html",
+  .writers = writers,
+  .dresses = dresses,
+  .styles = styles,
+  .style_raw = "html",
+  .heading = 2,
+  .head = dress_head,
+  .figure = newsdoc_figure_show_credit,
+};
+
+/* HTML 4 knows no roles and no figures, and Pandoc hides no caption in it. */
+static const NewsdocDress dresses4[] = {
+  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  { NEWSDOC_LABEL_NONE }
+};
+
+static const char * const writers4[] = { "html4", NULL };
+
+const NewsdocFormat newsdoc_format_html4 = {
+  .name = "html4",
+  .writers = writers4,
+  .dresses = dresses4,
+  .styles = styles,
+  .style_raw = "html",
+  .heading = 2,
+  .head = dress_head,
+};
+
+/* A slide show has a look of its own, and its headings cut the slides. */
+static const char * const slide_writers[] = { "s5", "slidy", "slideous", "dzslides", "revealjs", NULL };
+
+const NewsdocFormat newsdoc_format_slides = {
+  .name = "slides",
+  .writers = slide_writers,
+  .dresses = dresses,
+  .head = dress_head,
+  .figure = newsdoc_figure_show_credit,
+};

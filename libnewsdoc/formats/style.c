@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "style.h"
+
+#include <gio/gio.h>
+
+#include "build.h"
+
+char *
+newsdoc_style_load (const char *name)
+{
+  g_autofree char *path = g_strconcat ("/org/newsdoc/style/", name, NULL);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  if (bytes == NULL)
+    return NULL;
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static gboolean
+is_wanted (NewsdocNode *root)
+{
+  g_autofree char *setting = newsdoc_build_dup_meta (newsdoc_node_get_meta (root), "newsdoc-style");
+
+  return g_strcmp0 (setting, "none") != 0;
+}
+
+static char *
+load_all (const NewsdocFormat *format)
+{
+  gboolean html = g_str_equal (format->style_raw, "html");
+  GString *text = g_string_new (html ? "<style>\n" : NULL);
+
+  for (guint i = 0; format->styles[i] != NULL; i++)
+    {
+      g_autofree char *style = newsdoc_style_load (format->styles[i]);
+
+      if (style != NULL)
+        g_string_append (text, style);
+    }
+
+  if (html)
+    g_string_append (text, "</style>");
+  return g_string_free (text, FALSE);
+}
+
+void
+newsdoc_style_include (NewsdocNode         *root,
+                       const NewsdocFormat *format)
+{
+  g_autofree char *text = NULL;
+  NewsdocNode *item;
+
+  if (format->styles == NULL || !is_wanted (root))
+    return;
+
+  text = load_all (format);
+  item = newsdoc_node_new (NEWSDOC_NODE_META_BLOCKS);
+  newsdoc_node_append_child (item, newsdoc_node_new_raw (NEWSDOC_NODE_RAW_BLOCK, format->style_raw, text));
+  newsdoc_node_prepend_child (newsdoc_build_meta_list (newsdoc_node_get_meta (root), "header-includes"), item);
+}
+
+void
+newsdoc_style_guard (NewsdocNode         *root,
+                     const NewsdocFormat *format)
+{
+  g_autofree char *text = format->guard != NULL ? newsdoc_style_load (format->guard) : NULL;
+
+  if (text != NULL)
+    newsdoc_node_prepend_child (newsdoc_node_get_blocks (root),
+                                newsdoc_node_new_raw (NEWSDOC_NODE_RAW_BLOCK, format->style_raw, g_strchomp (text)));
+}
+
+/* Pandoc reads an EPUB's style from files alone, so the file is kept in the user's cache. */
+static char *
+write_file (const char *name)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_cache_dir (), "newsdoc", NEWSDOC_VERSION, NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *text = newsdoc_style_load (name);
+  g_autofree char *old = NULL;
+
+  if (text == NULL)
+    return NULL;
+  if (g_file_get_contents (path, &old, NULL, NULL) && g_str_equal (old, text))
+    return g_steal_pointer (&path);
+  /* A folder that cannot be written is no reason to lose the document: it goes out without our style. */
+  if (g_mkdir_with_parents (folder, 0700) != 0 || !g_file_set_contents (path, text, -1, NULL))
+    return NULL;
+  return g_steal_pointer (&path);
+}
+
+void
+newsdoc_style_link (NewsdocNode *root,
+                    const char  *name)
+{
+  g_autofree char *path = is_wanted (root) ? write_file (name) : NULL;
+
+  if (path != NULL)
+    newsdoc_node_prepend_child (newsdoc_build_meta_list (newsdoc_node_get_meta (root), "css"),
+                                newsdoc_node_new_text (NEWSDOC_NODE_META_STRING, path, -1));
+}
