@@ -26,49 +26,39 @@ newsdoc_article_find_class (NewsdocNode *root,
   return NULL;
 }
 
-/* A desk's instruction may stand in the line ("credit should read …"): then the words that it asks for are the credit. */
-static char *
-dup_credit (NewsdocNode *credit)
+static gboolean
+is_credit (NewsdocNode *node)
 {
-  const char *wanted = newsdoc_node_get_attribute (credit, "credit");
-
-  return wanted != NULL ? g_strdup (wanted) : newsdoc_article_dup_text (credit);
+  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit");
 }
 
-/* All credits of a caption, as they stand; the first that names someone gives the details. */
-static NewsdocNode *
-read_credits (NewsdocNode *words,
-              char       **text)
+/* All credits of a caption, each verbatim; NULL when there is none. */
+static char *
+dup_credits (NewsdocNode *words)
 {
   GString *all = g_string_new (NULL);
-  NewsdocNode *named = NULL;
 
-  for (NewsdocNode *node = words; node != NULL; node = newsdoc_node_next_in_tree (node, words))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (words); node != NULL; node = newsdoc_node_next_in_tree (node, words))
     {
-      g_autofree char *credit = NULL;
+      g_autofree char *credit = is_credit (node) ? newsdoc_article_dup_text (node) : NULL;
 
-      if (newsdoc_node_get_kind (node) != NEWSDOC_NODE_SPAN || !newsdoc_node_has_class (node, "credit"))
-        continue;
-      if (newsdoc_node_get_attribute (node, "credit") != NULL)
-        g_string_truncate (all, 0);
-      credit = dup_credit (node);
       if (credit != NULL)
-        g_string_append_printf (all, "%s%s", all->len > 0 ? " " : "", credit);
-      if (named == NULL || newsdoc_node_get_attribute (node, "credit") != NULL)
-        named = node;
-      if (newsdoc_node_get_attribute (node, "credit") != NULL)
-        break;
+        g_string_append_printf (all, "%s%s", all->len > 0 ? ", " : "", credit);
     }
 
-  *text = g_string_free (all, all->len == 0);
-  return named;
+  return g_string_free (all, all->len == 0);
 }
 
+/* A detail of the first credit that has it. */
 static const char *
-attribute (NewsdocNode *node,
-           const char  *key)
+find_detail (NewsdocNode *words,
+             const char  *key)
 {
-  return node != NULL ? newsdoc_node_get_attribute (node, key) : NULL;
+  for (NewsdocNode *node = newsdoc_node_get_first_child (words); node != NULL; node = newsdoc_node_next_in_tree (node, words))
+    if (is_credit (node) && newsdoc_node_get_attribute (node, key) != NULL)
+      return newsdoc_node_get_attribute (node, key);
+
+  return NULL;
 }
 
 /* words: the caption with its credits, NULL when the picture has none. */
@@ -79,17 +69,19 @@ add_image (NewsdocArticle *self,
            NewsdocNode    *words)
 {
   NewsdocNode *caption = words != NULL ? newsdoc_article_find_class (words, "caption") : NULL;
-  g_autofree char *credit = NULL;
-  g_autofree char *text = NULL;
-  NewsdocNode *named = words != NULL ? read_credits (words, &credit) : NULL;
+  g_autofree char *text = words != NULL ? newsdoc_figure_dup_without (caption != NULL ? caption : words, "credit") : NULL;
+  g_autofree char *credit = words != NULL ? dup_credits (words) : NULL;
   g_autoptr (NewsdocImage) object = NULL;
 
-  if (words != NULL)
-    text = newsdoc_figure_dup_without (caption != NULL ? caption : words, "credit");
+  /* The author may have put it on the image itself. */
+  if (credit == NULL && image != NULL)
+    credit = g_strdup (newsdoc_node_get_attribute (image, "credit"));
+
   object = newsdoc_image_new ((const char * const[]) {
-    image != NULL ? newsdoc_node_get_url (image) : NULL, alt, text,
-    credit != NULL ? credit : attribute (image, "credit"),
-    attribute (named, "photographer"), attribute (named, "agency"), attribute (named, "distributor"),
+    image != NULL ? newsdoc_node_get_url (image) : NULL, alt, text, credit,
+    words != NULL ? find_detail (words, "photographer") : NULL,
+    words != NULL ? find_detail (words, "agency") : NULL,
+    words != NULL ? find_detail (words, "distributor") : NULL,
   });
   g_list_store_append (self->images, object);
 }

@@ -187,16 +187,27 @@ newsdoc_head_lift_kicker (NewsdocNode *root,
   newsdoc_node_remove (div);
 }
 
-/* What the reading of a byline found beyond the names: then the line says more than they do. */
 static gboolean
-says_more (NewsdocNode *authors)
+is_named (char        **names,
+          NewsdocNode  *author)
+{
+  g_autofree char *name = newsdoc_build_dup_meta (author, "name");
+
+  return name != NULL && g_strv_contains ((const char * const *) names, name);
+}
+
+/* A role, a place … or a name that the title block does not print. */
+static gboolean
+says_more (NewsdocNode *author,
+           char       **names)
 {
   static const char * const more[] = { "role", "place", "organization", "contact", NULL };
 
-  for (NewsdocNode *author = newsdoc_node_get_first_child (authors); author != NULL; author = newsdoc_node_get_next (author))
-    for (guint i = 0; more[i] != NULL; i++)
-      if (newsdoc_node_get_kind (author) == NEWSDOC_NODE_META_MAP && newsdoc_node_map_get (author, more[i]) != NULL)
-        return TRUE;
+  if (newsdoc_node_get_kind (author) != NEWSDOC_NODE_META_MAP || !is_named (names, author))
+    return TRUE;
+  for (guint i = 0; more[i] != NULL; i++)
+    if (newsdoc_node_map_get (author, more[i]) != NULL)
+      return TRUE;
 
   return FALSE;
 }
@@ -208,9 +219,15 @@ newsdoc_head_drop_byline (NewsdocNode *root)
   NewsdocNode *newsdoc = newsdoc_node_map_get (meta, "newsdoc");
   NewsdocNode *byline = newsdoc != NULL ? newsdoc_node_map_get (newsdoc, "byline") : NULL;
   NewsdocNode *authors = byline != NULL ? newsdoc_node_map_get (byline, "authors") : NULL;
+  NewsdocNode *author = authors != NULL ? newsdoc_node_get_first_child (authors) : NULL;
   NewsdocNode *div = find_liftable (root, "byline");
+  g_auto (GStrv) names = newsdoc_build_dup_list (meta, "author");
 
-  /* Without a reading of the line, or names to print in its place, it stays. */
-  if (div != NULL && authors != NULL && newsdoc_node_map_get (meta, "author") != NULL && !says_more (authors))
-    newsdoc_node_remove (div);
+  /* A line that nobody could read stays. */
+  if (div == NULL || author == NULL)
+    return;
+  for (; author != NULL; author = newsdoc_node_get_next (author))
+    if (says_more (author, names))
+      return;
+  newsdoc_node_remove (div);
 }
