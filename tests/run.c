@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "run.h"
+
+#include <string.h>
+
+Run
+run_command (const char * const *argv,
+             const char         *input,
+             gssize              length)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GSubprocess) process = NULL;
+  g_autoptr(GBytes) in = g_bytes_new (input != NULL ? input : "", input == NULL ? 0 : length < 0 ? strlen (input) : (gsize) length);
+  g_autoptr(GBytes) out = NULL;
+  g_autoptr(GBytes) err = NULL;
+  Run run = { -1 };
+
+  process = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE,
+                               &error);
+  g_assert_no_error (error);
+  /* a program that ends before it has read everything breaks the pipe; that is its right */
+  if (!g_subprocess_communicate (process, in, NULL, &out, &err, &error))
+    g_subprocess_wait (process, NULL, NULL);
+
+  if (g_subprocess_get_if_exited (process))
+    run.status = g_subprocess_get_exit_status (process);
+  run.length = out != NULL ? g_bytes_get_size (out) : 0;
+  run.output = out != NULL ? g_strndup (g_bytes_get_data (out, NULL), run.length) : g_strdup ("");
+  if (out != NULL && run.length > 0)
+    memcpy (run.output, g_bytes_get_data (out, NULL), run.length);
+  run.errors = err != NULL ? g_strndup (g_bytes_get_data (err, NULL), g_bytes_get_size (err)) : g_strdup ("");
+  return run;
+}
+
+void
+run_clear (Run *run)
+{
+  g_clear_pointer (&run->output, g_free);
+  g_clear_pointer (&run->errors, g_free);
+}
+
+const char *
+run_filter (void)
+{
+  const char *filter = g_getenv ("NEWSDOC_FILTER");
+
+  g_assert_nonnull (filter);
+  return filter;
+}
+
+const char *
+run_pandoc (void)
+{
+  static char *pandoc;
+
+  if (pandoc == NULL)
+    pandoc = g_getenv ("PANDOC") != NULL ? g_strdup (g_getenv ("PANDOC")) : g_find_program_in_path ("pandoc");
+  return pandoc;
+}
+
+char *
+run_shared (const char *path)
+{
+  const char *folder = g_getenv ("NEWSDOC_SHARED");
+  g_autofree char *beside = g_test_build_filename (G_TEST_DIST, "..", "..", "shared", NULL);
+  g_autofree char *full = g_build_filename (folder != NULL ? folder : beside, path, NULL);
+
+  return g_file_test (full, G_FILE_TEST_EXISTS) ? g_steal_pointer (&full) : NULL;
+}
