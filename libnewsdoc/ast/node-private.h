@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "newsdoc-node.h"
+
+G_BEGIN_DECLS
+
+/* How a node was written, where Pandoc's versions differ, so that it is written so again. */
+typedef enum
+{
+  NODE_ARRAY_FORM = 1 << 0, /* PANDOC: [{"unMeta":…},[…]], API 1.16 */
+  NODE_EMPTY_C    = 1 << 1, /* a constructor without content has "c":[], API 1.16 */
+  NODE_TAGGED     = 1 << 2, /* a part has its {"t":…}, API 1.21 */
+  NODE_IN_FIELD   = 1 << 3, /* OPAQUE: stands for the one part of a field */
+  NODE_IN_LIST    = 1 << 4, /* OPAQUE: stands in a field that is a list of parts */
+  NODE_BORROWED   = 1 << 5, /* the text is the reader's input, not the node's */
+} NewsdocNodeFlags;
+
+/* What few nodes have. NULL stands for the empty string or list. */
+typedef struct
+{
+  char *id;
+  char **classes;
+  char **pairs; /* key, value, key, value … NULL; a key may repeat */
+  char *url;
+  char *title;
+  char *raw;
+  char *format; /* decoded from raw when asked for */
+} NewsdocDetail;
+
+/* 72 bytes: a document has a node for each word and each space between words. */
+struct _NewsdocNode
+{
+  NewsdocNode *parent;
+  NewsdocNode *previous;
+  NewsdocNode *next;
+  NewsdocNode *first_child;
+  NewsdocNode *last_child;
+  char *text; /* `tail`, or memory of its own */
+  gsize length;
+  NewsdocDetail *detail;
+  gint ref_count;
+  guint8 kind;
+  guint16 flags;
+  char tail[];
+};
+
+NewsdocNode   *newsdoc_node_alloc  (NewsdocNodeKind kind, const char *text, gsize length);
+NewsdocNode   *newsdoc_node_reserve (NewsdocNodeKind kind, gsize length);
+NewsdocDetail *newsdoc_node_detail (NewsdocNode *node);
+void           newsdoc_node_adopt  (NewsdocNode *parent, NewsdocNode *child);
+void           newsdoc_node_clear_text (NewsdocNode *node);
+
+NewsdocDetail *newsdoc_detail_copy (const NewsdocDetail *detail);
+void           newsdoc_detail_free (NewsdocDetail *detail);
+
+G_END_DECLS
