@@ -3,13 +3,26 @@
 
 #include <glib.h>
 
+G_BEGIN_DECLS
+
 /* What the constructs must know of a language, as data: one key file a language
  * in data/lexicon/, a group a construct, a list of phrases a key. A lexicon looks
  * first in the document's language, then in English (saved pages mix the two),
  * then in "und", which holds what belongs to no language: agencies, social networks.
+ * Only the group [language] is of the language's own file alone.
  *
- * A phrase is words; matching is on folded text (newsdoc_text_fold()) and whole
- * words. `*` in a phrase stands for one to six words, `#` for a number. */
+ * In the file, `;` stands between entries, and `|` between the forms of one entry
+ * ("january|jan"). A list may be spread over several keys: what stands after a
+ * full stop in a key is a note ("lead.radio" adds to "lead").
+ *
+ * How phrases match, always on folded text (newsdoc_text_fold()):
+ * - by whole words: "by" is not in "byte", nor in "by-election". Between two words at least one space;
+ *   about punctuation a space may stand or not: "Photo :" is "photo:". Punctuation in the phrase is wanted in the text.
+ * - `*` is one to six words, as many as can be, not past the end of a sentence;
+ * - `#` is a number, with its inner separators and at most a letter at either end: 6, A6, 12b, 1,200, 10:31;
+ *   it may be glued to the word before it ("comments2").
+ * - scripts that set no spaces between words match anywhere, without word boundaries.
+ * Of several phrases that match, the longest wins. */
 typedef struct _NewsdocLexicon NewsdocLexicon;
 
 /* The lexicon for a BCP 47 tag ("de-AT" finds "de"); an unknown or NULL tag gives English. Lexicons are made once and kept. */
@@ -22,10 +35,14 @@ const char           *newsdoc_lexicon_guess    (const char *folded);
 const char * const   *newsdoc_lexicon_tags     (void);
 const char           *newsdoc_lexicon_tag      (const NewsdocLexicon *lexicon);
 
-/* Does the folded text begin with a phrase of group/key? The length matched in bytes (0: no); the longest match wins. */
+/* The region of the tag that was asked for, in lower case ("at"); "" when there was none. */
+const char           *newsdoc_lexicon_region   (const NewsdocLexicon *lexicon);
+
+/* Does the folded text begin with a phrase of group/key? The length matched in bytes (0: no); the longest match wins.
+ * Brackets, quotes, dashes and bullets before the phrase are passed over and counted. */
 gsize                 newsdoc_lexicon_begins   (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *folded);
 
-/* Does it end with one? Bytes matched at the end. */
+/* Does it end with one? Bytes matched at the end, with the punctuation after the phrase. */
 gsize                 newsdoc_lexicon_ends     (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *folded);
 
 /* Is it one, but for punctuation at either end? */
@@ -34,5 +51,11 @@ gboolean              newsdoc_lexicon_is       (const NewsdocLexicon *lexicon, c
 /* Is one in it, as whole words? The offset of the first through at (nullable), the length as the result. */
 gsize                 newsdoc_lexicon_finds    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *folded, gsize *at);
 
-/* The phrases as they stand in the file, NULL-terminated, the document's language first; NULL when there are none. */
+/* Which entry begins right here, with nothing passed over? Its length in bytes (0: none), and its index in
+ * newsdoc_lexicon_list() through entry (nullable). For lists whose order means something, such as months. */
+gsize                 newsdoc_lexicon_match    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *folded, guint *entry);
+
+/* The entries as they stand in the file, NULL-terminated, the document's language first; NULL when there are none. */
 const char * const   *newsdoc_lexicon_list     (const NewsdocLexicon *lexicon, const char *group, const char *key);
+
+G_END_DECLS

@@ -3,17 +3,31 @@
 
 #include <glib.h>
 
-/* Text for comparison: NFKC, case folded, quotes and dashes unified to ' " -, runs of white space one space, none at the
- * ends, soft hyphens and zero-width characters gone. Not of the same length as the original: offsets do not carry over
- * (newsdoc_text_unfold_length() maps a prefix's length back). */
+G_BEGIN_DECLS
+
+/* Text for comparison: NFKC, case folded, quotes and dashes unified to ' " -, "…" three full stops, runs of white space
+ * one space, none at the ends, soft hyphens and zero-width characters gone; accents stay. Not of the same length as the
+ * original: offsets do not carry over (newsdoc_text_unfold_length() maps a prefix's length back). */
 char     *newsdoc_text_fold          (const char *text, gssize length);
 
-/* How many bytes of text fold to the first folded_length bytes of its folded form. */
+/* How many bytes of text fold to the first folded_length bytes of its folded form. Where the prefix ends with a space,
+ * the whole run of white space is counted, so that what is left starts with a word. */
 gsize     newsdoc_text_unfold_length (const char *text, gsize folded_length);
 
+/* Does it end as a sentence ends: . ! ? … 。 and their like, with any quotes and brackets closing after them? */
 gboolean  newsdoc_text_ends_sentence (const char *text, gssize length);
+
+/* Words between white space; scripts that do not space their words count half a word a character. */
 guint     newsdoc_text_count_words   (const char *text);
+
+/* It has letters with case, and none of them is lower case. */
 gboolean  newsdoc_text_is_caps       (const char *text);
 
-/* "PETER PARKS" → "Peter Parks", "MCDONALD-O'NEIL" → "McDonald-O'Neil"; mixed case stays as it is. */
+/* "PETER PARKS" → "Peter Parks", "MCDONALD-O'NEIL" → "McDonald-O'Neil", "LUDWIG VAN BEETHOVEN" → "Ludwig van Beethoven";
+ * mixed case stays as it is. Initials with stops and single letters stay capitals. */
 char     *newsdoc_text_mend_case     (const char *text);
+
+/* A character of a script that sets no space between words: Han, kana, Thai, Lao, Khmer, Burmese, Tibetan. */
+gboolean  newsdoc_text_is_unspaced   (gunichar c);
+
+G_END_DECLS

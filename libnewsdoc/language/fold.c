@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "text.h"
+
+#include <string.h>
+
+/* Folding goes segment by segment: a character with the marks that follow it.
+ * NFKC of a whole string is the NFKC of its segments in a row, so the length of
+ * a folded prefix can be mapped back to the original by walking both together. */
+
+static gboolean
+is_invisible (gunichar c)
+{
+  return c == 0 || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0xFE00 && c <= 0xFE0F);
+}
+
+static const char *
+unified (gunichar c)
+{
+  switch (c)
+    {
+    case '`': case 0xB4: case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x02BC: case 0x2032:
+      return "'";
+    case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033:
+      return "\"";
+    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+      return "-";
+    case 0x2026:
+      return "...";
+    default:
+      return NULL;
+    }
+}
+
+/* Letters that lower-casing alone folds: Latin-1 and Cyrillic but for ß and the signs that NFKC changes. */
+static gboolean
+is_plain_letter (gunichar c)
+{
+  return (c >= 0xC0 && c <= 0x12F && c != 0xD7 && c != 0xDF && c != 0xF7) || (c >= 0x0400 && c <= 0x0481) ||
+         (c >= 0x4E00 && c <= 0x9FFF);
+}
+
+/* Marks join the character before them; so do Hangul's letters, which compose among themselves. */
+static gboolean
+is_joining (gunichar c)
+{
+  return c >= 0x300 && !is_invisible (c) && (g_unichar_ismark (c) || (c >= 0x1160 && c <= 0x11FF));
+}
+
+static gunichar
+next_char (const char **p, const char *end)
+{
+  gunichar c = g_utf8_get_char_validated (*p, end - *p);
+
+  if (c == (gunichar) -1 || c == (gunichar) -2)
+    {
+      *p += 1;
+      return 0xFFFD;
+    }
+  *p = *p + g_unichar_to_utf8 (c, NULL);
+  return c;
+}
+
+static void
+fold_segment (GString *out, const char *segment, gsize length)
+{
+  g_autofree char *normal = g_utf8_normalize (segment, length, G_NORMALIZE_NFKC);
+  g_autofree char *folded = normal != NULL ? g_utf8_casefold (normal, -1) : NULL;
+  g_autofree char *again = folded != NULL ? g_utf8_normalize (folded, -1, G_NORMALIZE_NFKC) : NULL;
+
+  g_string_append (out, again != NULL ? again : "\357\277\275");
+}
+
+/* Folds the character at *p with its marks and moves past them. White space is one space, unless out ends with one. */
+static void
+fold_step (GString *out, const char **p, const char *end)
+{
+  const char *start = *p;
+  gunichar c = next_char (p, end);
+  const char *same = unified (c);
+  const char *ahead = *p;
+
+  if (is_invisible (c))
+    return;
+
+  if (g_unichar_isspace (c))
+    {
+      if (out->len > 0 && out->str[out->len - 1] != ' ')
+        g_string_append_c (out, ' ');
+      return;
+    }
+
+  while (ahead < end && (guchar) *ahead >= 0x80 && is_joining (next_char (&ahead, end)))
+    *p = ahead;
+
+  if (*p - start != g_unichar_to_utf8 (c, NULL) || (same == NULL && c >= 0x80 && !is_plain_letter (c)))
+    fold_segment (out, start, *p - start);
+  else if (same != NULL)
+    g_string_append (out, same);
+  else
+    g_string_append_unichar (out, g_unichar_tolower (c));
+}
+
+/* Most text is ASCII most of the way: letters and spaces need no lookup. Stops at limit bytes of out, or at a byte that does. */
+static const char *
+fold_ascii (GString *out, const char *p, const char *end, gsize limit)
+{
+  while (p < end && out->len < limit)
+    {
+      guchar c = *p;
+
+      if (c >= 0x80 || c == '`' || c == 0 || (p + 1 < end && (guchar) p[1] >= 0x80))
+        break;
+      if (!g_ascii_isspace (c))
+        g_string_append_c (out, g_ascii_tolower (c));
+      else if (out->len > 0 && out->str[out->len - 1] != ' ')
+        g_string_append_c (out, ' ');
+      p++;
+    }
+
+  return p;
+}
+
+static const char *
+fold_until (GString *out, const char *p, const char *end, gsize limit)
+{
+  while (p < end && out->len < limit)
+    {
+      p = fold_ascii (out, p, end, limit);
+      if (p < end && out->len < limit)
+        fold_step (out, &p, end);
+    }
+
+  return p;
+}
+
+char *
+newsdoc_text_fold (const char *text,
+                   gssize      length)
+{
+  gsize bytes = text == NULL ? 0 : length < 0 ? strlen (text) : (gsize) length;
+  g_autoptr (GString) out = g_string_sized_new (bytes + 1);
+
+  fold_until (out, text, text + bytes, G_MAXSIZE);
+  if (out->len > 0 && out->str[out->len - 1] == ' ')
+    g_string_truncate (out, out->len - 1);
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+gsize
+newsdoc_text_unfold_length (const char *text,
+                            gsize       folded_length)
+{
+  gsize bytes = strlen (text);
+  g_autoptr (GString) out = g_string_sized_new (folded_length + 8);
+  const char *end = text + bytes;
+  const char *p = fold_until (out, text, end, folded_length);
+
+  /* the rest of a run of white space folds to nothing, and belongs to the space before it */
+  while (out->len > 0 && out->str[out->len - 1] == ' ' && p < end)
+    {
+      const char *next = p;
+      gunichar c = next_char (&next, end);
+
+      if (!g_unichar_isspace (c) && !is_invisible (c))
+        break;
+      p = next;
+    }
+
+  return p - text;
+}
