@@ -262,7 +262,9 @@ newsdoc_article_new_from_root (NewsdocNode *root)
   g_return_val_if_fail (root != NULL, NULL);
 
   self = g_object_new (NEWSDOC_TYPE_ARTICLE, NULL);
-  newsdoc_article_read_meta (self, root);
-  newsdoc_article_read_body (self, root);
+  if (newsdoc_node_get_meta (root) != NULL)
+    newsdoc_article_read_meta (self, root);
+  if (newsdoc_node_get_blocks (root) != NULL)
+    newsdoc_article_read_body (self, root);
   return self;
 }

@@ -137,6 +137,9 @@ newsdoc_dress (NewsdocNode *root,
   g_return_if_fail (root != NULL);
   g_return_if_fail (writer != NULL);
 
+  /* A document without metadata or blocks is one that nobody understood. */
+  if (newsdoc_node_get_meta (root) == NULL || newsdoc_node_get_blocks (root) == NULL)
+    return;
   if (format == NULL)
     format = &unknown;
   if (format->verbatim || mark (root, writer))

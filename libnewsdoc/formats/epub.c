@@ -30,17 +30,34 @@ contains (char       **names,
 }
 
 static void
-add_photographer (NewsdocNode *list,
-                  const char  *name)
+add_person (NewsdocNode *list,
+            const char  *role,
+            const char  *name)
 {
   NewsdocNode *item = newsdoc_node_new (NEWSDOC_NODE_META_MAP);
 
-  newsdoc_node_map_set (item, "role", newsdoc_node_new_text (NEWSDOC_NODE_META_STRING, "pht", -1));
+  newsdoc_node_map_set (item, "role", newsdoc_node_new_text (NEWSDOC_NODE_META_STRING, role, -1));
   newsdoc_node_map_set (item, "text", newsdoc_build_inlines (NEWSDOC_NODE_META_INLINES, name));
   newsdoc_node_append_child (list, item);
 }
 
-/* Who took the pictures, each once, in dc:contributor; an author is in dc:creator already. */
+/* dc:creator with the role of an author (MARC relator "aut"). The title page prints
+ * what is in author and what is in creator, so the names move. */
+static void
+move_authors (NewsdocNode *root)
+{
+  NewsdocNode *meta = newsdoc_node_get_meta (root);
+  g_auto (GStrv) authors = newsdoc_build_dup_list (meta, "author");
+
+  if (authors[0] == NULL || newsdoc_node_map_get (meta, "creator") != NULL)
+    return;
+
+  for (guint i = 0; authors[i] != NULL; i++)
+    add_person (newsdoc_build_meta_list (meta, "creator"), "aut", authors[i]);
+  newsdoc_node_map_remove (meta, "author");
+}
+
+/* Who took the pictures ("pht"), each once, in dc:contributor; an author is in dc:creator already. */
 static void
 add_photographers (NewsdocNode *root)
 {
@@ -55,19 +72,19 @@ add_photographers (NewsdocNode *root)
       g_auto (GStrv) known = newsdoc_build_dup_list (meta, "contributor");
 
       if (name != NULL && *name != '\0' && !contains (authors, name) && !contains (known, name))
-        add_photographer (newsdoc_build_meta_list (meta, "contributor"), name);
+        add_person (newsdoc_build_meta_list (meta, "contributor"), "pht", name);
     }
 }
 
-/* The title page prints author and date, and the package's metadata is made of
- * them: names that are plain are read as authors (role aut), and a date with a time
- * in it gives an empty dc:date. So they stay plain, and the printed lines stay in the text. */
+/* The title page prints the names and the date that the package's metadata is made
+ * of, so they are plain (a date with a time in it gives an empty dc:date), and the printed lines stay in the text. */
 static void
 dress_head (NewsdocNode *root)
 {
   newsdoc_head_drop_byline (root);
   newsdoc_head_cut_date (root);
   add_photographers (root);
+  move_authors (root);
   newsdoc_style_link (root, "newsdoc.css");
 }
 

@@ -28,6 +28,7 @@ write_out (NewsdocNode *figure)
 {
   g_autoptr (NewsdocNode) image = newsdoc_node_ref (newsdoc_figure_get_image (figure));
   g_autofree char *alt = newsdoc_figure_dup_without (image, "credit");
+  g_autofree char *title = g_strdup (newsdoc_node_get_title (image) + strlen ("fig:"));
   NewsdocNode *caption;
 
   append_raw (figure, "<figure>");
@@ -40,7 +41,7 @@ write_out (NewsdocNode *figure)
 
   if (alt != NULL)
     newsdoc_build_append (image, alt);
-  newsdoc_node_set_title (image, newsdoc_node_get_title (image) + strlen ("fig:"));
+  newsdoc_node_set_title (image, title);
 }
 
 /* From API 1.23 on the caption is hidden only where the alt text repeats all of

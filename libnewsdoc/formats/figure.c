@@ -46,17 +46,21 @@ newsdoc_figure_get_caption (NewsdocNode *figure)
   return newsdoc_node_get_first_child (figure);
 }
 
+/* Pandoc's Markdown reader takes a figure's alt text from the caption, credit and all. */
 char *
 newsdoc_figure_dup_alt (NewsdocNode *figure)
 {
   NewsdocNode *image = newsdoc_figure_get_image (figure);
-  g_autofree char *alt = NULL;
 
   if (image == NULL || newsdoc_figure_is_implicit (figure))
     return NULL;
+  return newsdoc_figure_dup_without (image, "credit");
+}
 
-  alt = newsdoc_node_dup_plain_text (image);
-  return alt != NULL && g_strstrip (alt)[0] != '\0' ? g_steal_pointer (&alt) : NULL;
+static gboolean
+is_container (NewsdocNode *node)
+{
+  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN || newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV;
 }
 
 char *
@@ -70,7 +74,7 @@ newsdoc_figure_dup_without (NewsdocNode *node,
   for (NewsdocNode *part = newsdoc_node_get_first_child (copy); part != NULL; part = next)
     {
       next = newsdoc_node_next_in_tree (part, copy);
-      if (newsdoc_node_get_kind (part) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (part, class_name))
+      if (is_container (part) && newsdoc_node_has_class (part, class_name))
         {
           next = newsdoc_node_next_outside (part, copy);
           newsdoc_node_remove (part);

@@ -16,10 +16,10 @@ NewsdocNode *newsdoc_figure_get_image   (NewsdocNode *figure);
 /* The node whose descendants are the caption; NULL when there is none. */
 NewsdocNode *newsdoc_figure_get_caption (NewsdocNode *figure);
 
-/* The image's alt text; NULL when it has none. */
+/* The image's alt text, without a credit; NULL when it has none. */
 char        *newsdoc_figure_dup_alt     (NewsdocNode *figure);
 
-/* The text of the node but for the Spans of the class in it, without space around it; NULL when nothing is left. */
+/* The text of the node but for the Divs and Spans of the class in it, without space around it; NULL when nothing is left. */
 char        *newsdoc_figure_dup_without (NewsdocNode *node, const char *class_name);
 
 /* Hooks for NewsdocFormat.figure */
