@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "newsdoc-document.h"
 
+#include <string.h>
+
 #include "ast/reader.h"
 #include "ast/writer.h"
 #include "constructs/constructs.h"
@@ -63,11 +65,11 @@ newsdoc_document_init (NewsdocDocument *self)
 static void
 check_version (NewsdocDocument *self)
 {
-  gint major = newsdoc_reader_api_major (self->root);
+  guint major, minor;
 
-  if (major != 1)
+  if (newsdoc_reader_get_version (self->root, &major, &minor) && major != 1)
     g_ptr_array_add (self->warnings,
-                     g_strdup_printf ("the document has Pandoc's API version %d, which is not known (1 is); "
+                     g_strdup_printf ("the document has Pandoc's API version %u, which is not known (1 is); "
                                       "what is not understood in it stays as it is", major));
 }
 
