@@ -117,7 +117,7 @@ take_parts (const NewsdocLexicon *lexicon,
   g_auto(GStrv) parts = g_strsplit (head, ",", -1);
   g_auto(GStrv) places = parts[0] != NULL ? g_strsplit (parts[0], "/", -1) : NULL;
 
-  if (places == NULL || g_strv_length (places) > MOST_PLACES)
+  if (places == NULL || places[0] == NULL || g_strv_length (places) > MOST_PLACES)
     return FALSE;
   for (guint i = 0; places[i] != NULL; i++)
     {
