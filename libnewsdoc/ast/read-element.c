@@ -192,12 +192,12 @@ read_member (NewsdocReader *reader, Element *element, gboolean is_first)
 static NewsdocNode *
 read_object (NewsdocReader *reader, Element *element)
 {
-  guint count = 0;
+  gboolean is_first = TRUE;
 
   if (!newsdoc_scan_open (&reader->scan))
     return NULL;
-  while (newsdoc_scan_more (&reader->scan, '}', &count))
-    read_member (reader, element, count == 1);
+  for (; newsdoc_scan_more (&reader->scan, '}'); is_first = FALSE)
+    read_member (reader, element, is_first);
   if (element->fits && element->has_tag && element->node == NULL
       && newsdoc_schema_row (element->kind)->form == FORM_NONE)
     element->node = newsdoc_node_alloc (element->kind, NULL, 0);

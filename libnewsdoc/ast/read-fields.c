@@ -75,13 +75,9 @@ adopt (NewsdocNode *node, NewsdocNode *child, NewsdocNodeFlags stand_in)
 static gboolean
 read_nodes (NewsdocReader *reader, NewsdocNode *node, NewsdocGroup group)
 {
-  guint count = 0;
-
-  if (*reader->scan.at != '[')
-    return newsdoc_read_skip (reader);
-  if (!newsdoc_scan_open (&reader->scan))
+  if (!newsdoc_read_enter (reader, '['))
     return FALSE;
-  while (newsdoc_scan_more (&reader->scan, ']', &count))
+  while (newsdoc_scan_more (&reader->scan, ']'))
     {
       if (!adopt (node, newsdoc_read_element (reader, group), 0))
         return FALSE;
@@ -92,13 +88,9 @@ read_nodes (NewsdocReader *reader, NewsdocNode *node, NewsdocGroup group)
 static gboolean
 read_list (NewsdocReader *reader, NewsdocNode *node, NewsdocNodeKind kind)
 {
-  guint count = 0;
-
-  if (*reader->scan.at != '[')
-    return newsdoc_read_skip (reader);
-  if (!newsdoc_scan_open (&reader->scan))
+  if (!newsdoc_read_enter (reader, '['))
     return FALSE;
-  while (newsdoc_scan_more (&reader->scan, ']', &count))
+  while (newsdoc_scan_more (&reader->scan, ']'))
     {
       if (!adopt (node, newsdoc_read_part (reader, kind), NODE_IN_LIST))
         return FALSE;
@@ -140,13 +132,10 @@ read_array (NewsdocReader *reader, NewsdocNode *node, const NewsdocRow *row)
 {
   Progress progress = { .row = row };
   gboolean fits = TRUE;
-  guint count = 0;
 
-  if (*reader->scan.at != '[')
-    return newsdoc_read_skip (reader);
-  if (!newsdoc_scan_open (&reader->scan))
+  if (!newsdoc_read_enter (reader, '['))
     return FALSE;
-  while (newsdoc_scan_more (&reader->scan, ']', &count))
+  while (newsdoc_scan_more (&reader->scan, ']'))
     {
       if (!fits || progress.n == row->n_fields)
         fits = newsdoc_read_skip (reader);
@@ -240,13 +229,10 @@ read_object (NewsdocReader *reader, NewsdocNode *node, const NewsdocRow *row)
 {
   Members members = { 0 };
   gboolean fits = TRUE;
-  guint count = 0;
 
-  if (*reader->scan.at != '{')
-    return newsdoc_read_skip (reader);
-  if (!newsdoc_scan_open (&reader->scan))
+  if (!newsdoc_read_enter (reader, '{'))
     return FALSE;
-  while (newsdoc_scan_more (&reader->scan, '}', &count))
+  while (newsdoc_scan_more (&reader->scan, '}'))
     fits = read_member (reader, node, row, &members) && fits;
   settle_members (node, row, &members);
   return fits && members.seen == (1u << row->n_fields) - 1 && reader->scan.error == NULL;

@@ -13,6 +13,13 @@ newsdoc_read_skip (NewsdocReader *reader)
   return FALSE;
 }
 
+/* Steps into an array or an object, or goes over what is something else. */
+gboolean
+newsdoc_read_enter (NewsdocReader *reader, char open)
+{
+  return *reader->scan.at == open ? newsdoc_scan_open (&reader->scan) : newsdoc_read_skip (reader);
+}
+
 /* Decodes a string into memory that has one byte more than the string in the input. */
 static gsize
 decode (char *out, const NewsdocSlice *slice)
@@ -95,13 +102,10 @@ static gboolean
 read_strings (NewsdocReader *reader, GPtrArray *strings)
 {
   gboolean fits = TRUE;
-  guint count = 0;
 
-  if (*reader->scan.at != '[')
-    return newsdoc_read_skip (reader);
-  if (!newsdoc_scan_open (&reader->scan))
+  if (!newsdoc_read_enter (reader, '['))
     return FALSE;
-  while (newsdoc_scan_more (&reader->scan, ']', &count))
+  while (newsdoc_scan_more (&reader->scan, ']'))
     {
       char *string = read_c_string (reader);
 
@@ -138,14 +142,15 @@ read_pairs (NewsdocReader *reader, NewsdocDetail *detail)
 {
   g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
   gboolean fits = TRUE;
-  guint count = 0;
 
-  if (*reader->scan.at != '[')
-    return newsdoc_read_skip (reader);
-  if (!newsdoc_scan_open (&reader->scan))
+  if (!newsdoc_read_enter (reader, '['))
     return FALSE;
-  while (newsdoc_scan_more (&reader->scan, ']', &count))
-    fits = read_strings (reader, strings) && strings->len == 2 * count && fits;
+  while (newsdoc_scan_more (&reader->scan, ']'))
+    {
+      guint before = strings->len;
+
+      fits = read_strings (reader, strings) && strings->len == before + 2 && fits;
+    }
   detail->pairs = steal_strings (strings);
   return fits && reader->scan.error == NULL;
 }
@@ -162,13 +167,13 @@ read_full_attr (NewsdocReader *reader, NewsdocDetail *detail)
 {
   gboolean (*const parts[]) (NewsdocReader *, NewsdocDetail *) = { read_id, read_classes, read_pairs };
   gboolean fits = TRUE;
-  guint count = 0;
+  guint n = 0;
 
   if (!newsdoc_scan_open (&reader->scan))
     return FALSE;
-  while (newsdoc_scan_more (&reader->scan, ']', &count))
-    fits = (count <= G_N_ELEMENTS (parts) ? parts[count - 1] (reader, detail) : newsdoc_read_skip (reader)) && fits;
-  return fits && count == G_N_ELEMENTS (parts) && reader->scan.error == NULL;
+  for (; newsdoc_scan_more (&reader->scan, ']'); n++)
+    fits = (n < G_N_ELEMENTS (parts) ? parts[n] (reader, detail) : newsdoc_read_skip (reader)) && fits;
+  return fits && n == G_N_ELEMENTS (parts) && reader->scan.error == NULL;
 }
 
 gboolean

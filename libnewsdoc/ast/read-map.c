@@ -61,13 +61,10 @@ gboolean
 newsdoc_read_map (NewsdocReader *reader, NewsdocNode *map)
 {
   NewsdocScan *scan = &reader->scan;
-  guint count = 0;
 
-  if (*scan->at != '{')
-    return newsdoc_read_skip (reader);
-  if (!newsdoc_scan_open (scan))
+  if (!newsdoc_read_enter (reader, '{'))
     return FALSE;
-  while (newsdoc_scan_more (scan, '}', &count))
+  while (newsdoc_scan_more (scan, '}'))
     {
       NewsdocNode *entry = newsdoc_read_key (reader);
       NewsdocNode *value;

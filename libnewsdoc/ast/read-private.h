@@ -25,6 +25,7 @@ typedef struct
 
 /* read-leaf.c */
 gboolean     newsdoc_read_skip      (NewsdocReader *reader);
+gboolean     newsdoc_read_enter     (NewsdocReader *reader, char open);
 gboolean     newsdoc_read_text      (NewsdocReader *reader, NewsdocNode *node);
 gboolean     newsdoc_read_attr      (NewsdocReader *reader, NewsdocNode *node);
 gboolean     newsdoc_read_target    (NewsdocReader *reader, NewsdocNode *node);

@@ -116,11 +116,10 @@ static void
 read_object_form (Document *document)
 {
   const char *start = document->reader.scan.at;
-  guint count = 0;
 
   if (!newsdoc_scan_open (&document->reader.scan))
     return;
-  while (newsdoc_scan_more (&document->reader.scan, '}', &count))
+  while (newsdoc_scan_more (&document->reader.scan, '}'))
     read_member (document);
   newsdoc_read_drop_repeats (document->root);
   if (newsdoc_node_map_get (document->root, "pandoc-api-version") == NULL)
@@ -146,7 +145,6 @@ read_unmeta (Document *document)
 {
   NewsdocScan *scan = &document->reader.scan;
   const char *start = scan->at;
-  guint count = 0;
   NewsdocSlice key;
 
   if (*start != '{')
@@ -157,11 +155,11 @@ read_unmeta (Document *document)
     }
   if (!newsdoc_scan_open (scan))
     return;
-  while (newsdoc_scan_more (scan, '}', &count))
+  while (newsdoc_scan_more (scan, '}'))
     {
       if (!newsdoc_scan_key (scan, &key))
         return;
-      if (count == 1 && newsdoc_slice_equal (&key, "unMeta"))
+      if (document->root->first_child == NULL && newsdoc_slice_equal (&key, "unMeta"))
         add_entry (document, "meta", read_meta (document));
       else
         newsdoc_scan_value (scan);
@@ -180,11 +178,11 @@ read_array_form (Document *document)
   document->root->flags |= NODE_ARRAY_FORM;
   if (!newsdoc_scan_open (scan))
     return;
-  while (newsdoc_scan_more (scan, ']', &count))
+  for (; newsdoc_scan_more (scan, ']'); count++)
     {
-      if (count == 1)
+      if (count == 0)
         read_unmeta (document);
-      else if (count == 2)
+      else if (count == 1)
         add_entry (document, "blocks", read_blocks (document));
       else
         newsdoc_scan_value (scan);

@@ -69,17 +69,33 @@ newsdoc_scan_open (NewsdocScan *scan)
     }
   scan->depth++;
   scan->at++;
+  scan->is_fresh = TRUE;
   return TRUE;
 }
 
-/* Goes to the next element, or the next key, of an array or an object that has been opened; @count
-   is of those met so far. At the closing bracket, steps out. */
-gboolean
-newsdoc_scan_more (NewsdocScan *scan, char close, guint *count)
+static gboolean
+scan_comma (NewsdocScan *scan, char close)
 {
-  const char *inside = close == ']' ? "an array" : "an object";
+  if (*scan->at != ',')
+    {
+      newsdoc_scan_fail (scan, NEWSDOC_ERROR_SYNTAX, scan->at,
+                         close == ']' ? "The input is not JSON: no comma and no ] after a value"
+                                      : "The input is not JSON: no comma and no } after a value");
+      return FALSE;
+    }
+  scan->at++;
+  return to_byte (scan, close == ']' ? "an array" : "an object");
+}
 
-  if (scan->error != NULL || !to_byte (scan, inside))
+/* Goes to the next element, or the next key, of the array or the object that has been opened.
+   At the closing bracket, steps out. */
+gboolean
+newsdoc_scan_more (NewsdocScan *scan, char close)
+{
+  gboolean is_first = scan->is_fresh;
+
+  scan->is_fresh = FALSE;
+  if (scan->error != NULL || !to_byte (scan, close == ']' ? "an array" : "an object"))
     return FALSE;
   if (*scan->at == close)
     {
@@ -87,20 +103,7 @@ newsdoc_scan_more (NewsdocScan *scan, char close, guint *count)
       scan->depth--;
       return FALSE;
     }
-  if (*count > 0)
-    {
-      if (*scan->at != ',')
-        {
-          newsdoc_scan_fail (scan, NEWSDOC_ERROR_SYNTAX, scan->at, close == ']' ? "The input is not JSON: no comma and no ] after a value"
-                                                                                : "The input is not JSON: no comma and no } after a value");
-          return FALSE;
-        }
-      scan->at++;
-      if (!to_byte (scan, inside))
-        return FALSE;
-    }
-  (*count)++;
-  return TRUE;
+  return is_first || scan_comma (scan, close);
 }
 
 /* Reads a key with its colon, and goes to the value. */
@@ -194,10 +197,9 @@ static gboolean
 skip_into (NewsdocScan *scan)
 {
   NewsdocFrame *frame = &scan->frames[scan->depth];
-  guint count = 0;
 
   *frame = (NewsdocFrame) { .start = scan->at, .close = *scan->at == '[' ? ']' : '}' };
-  if (!newsdoc_scan_open (scan) || !newsdoc_scan_more (scan, frame->close, &count))
+  if (!newsdoc_scan_open (scan) || !newsdoc_scan_more (scan, frame->close))
     return FALSE;
   return frame->close == ']' || skip_key (scan, frame, TRUE);
 }
@@ -206,13 +208,11 @@ skip_into (NewsdocScan *scan)
 static gboolean
 skip_on (NewsdocScan *scan, guint base)
 {
-  guint count = 1;
-
   while (scan->error == NULL && scan->depth > base)
     {
       NewsdocFrame *frame = &scan->frames[scan->depth - 1];
 
-      if (newsdoc_scan_more (scan, frame->close, &count))
+      if (newsdoc_scan_more (scan, frame->close))
         return frame->close == ']' || skip_key (scan, frame, FALSE);
       if (scan->error == NULL)
         note_tag (scan, frame);

@@ -34,6 +34,7 @@ typedef struct
   const char *at;
   const char *end;
   guint depth;
+  gboolean is_fresh; /* an array or an object has been opened and nothing in it is read */
   GError *error;
   NewsdocFrame *frames;
   GHashTable *tags; /* of objects that have "c" before "t": where the value of "t" is */
@@ -48,7 +49,7 @@ void     newsdoc_scan_ends   (NewsdocScan *scan, const char *inside);
 
 void     newsdoc_scan_space  (NewsdocScan *scan);
 gboolean newsdoc_scan_open   (NewsdocScan *scan);
-gboolean newsdoc_scan_more   (NewsdocScan *scan, char close, guint *count);
+gboolean newsdoc_scan_more   (NewsdocScan *scan, char close);
 gboolean newsdoc_scan_key    (NewsdocScan *scan, NewsdocSlice *key);
 gboolean newsdoc_scan_string (NewsdocScan *scan, NewsdocSlice *body);
 gboolean newsdoc_scan_number (NewsdocScan *scan);
