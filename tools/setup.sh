@@ -1,0 +1,74 @@
+# shellcheck shell=bash disable=SC2034
+# SPDX-License-Identifier: LGPL-2.1-or-later
+# What convert, check and .ci/run share. Sourced by bash; needs nothing that a bare Debian does not have.
+
+PACKAGES_BUILD=(gcc libc6-dev meson ninja-build pkg-config libglib2.0-dev libjson-glib-dev gobject-introspection libgirepository1.0-dev)
+# Noto Serif and Noto Sans, which the stylesheet names, have the letters of most scripts but for Chinese, Japanese and Korean.
+PACKAGES_RUN=(pandoc weasyprint fonts-noto-core ca-certificates)
+
+say () {
+  printf '%s\n' "$*"
+}
+
+die () {
+  printf '%s: %s\n' "${0##*/}" "$*" >&2
+  exit 1
+}
+
+# The folder of the sources, whatever the current one is.
+source_folder () {
+  (cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+}
+
+is_installed () {
+  [ "$(dpkg-query -W -f '${Status}' "$1" 2>/dev/null)" = 'install ok installed' ]
+}
+
+# As root, or through sudo where there is one.
+as_root () {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  else
+    sudo "$@"
+  fi
+}
+
+# Install those of the named packages that are missing. With none missing nothing is started and no network is needed.
+install_missing () {
+  local package missing=()
+
+  command -v dpkg-query >/dev/null || die "this needs Debian's packages: install by hand what does the same as: $*"
+  for package in "$@"; do
+    is_installed "$package" || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+
+  if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+    die "these packages are missing, and only root can install them: ${missing[*]}"
+  fi
+  say "Installing: ${missing[*]}"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update </dev/null \
+    || die 'apt-get update failed; is there a network?'
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 install "${missing[@]}" \
+    </dev/null >/dev/null || die "apt-get could not install: ${missing[*]}"
+}
+
+# Configure once, build what has changed. usage: build FOLDER [MESON-SETUP-ARGUMENT...]
+# Quiet while all is well; what went wrong is printed in full.
+build () {
+  local folder=$1 log
+  shift
+  log=$(mktemp)
+
+  if [ ! -f "$folder/build.ninja" ] && ! meson setup "$@" "$folder" "$(source_folder)" >"$log" 2>&1 </dev/null; then
+    cat "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+  if ! ninja -C "$folder" >"$log" 2>&1 </dev/null; then
+    cat "$log" >&2
+    rm -f "$log"
+    return 1
+  fi
+  rm -f "$log"
+}
