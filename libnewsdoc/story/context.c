@@ -47,23 +47,45 @@ words_of (NewsdocNode *node)
   return words->len > 1 ? g_strdup (words->str) : NULL;
 }
 
+static const NewsdocContext *
+add_context (NewsdocStory         *story,
+             const NewsdocContext *outer,
+             NewsdocNode          *node,
+             char                 *words)
+{
+  NewsdocContext *context = g_new0 (NewsdocContext, 1);
+
+  context->parent = outer;
+  context->node = node;
+  context->words = words;
+  g_ptr_array_add (story->contexts, context);
+  return context;
+}
+
 const NewsdocContext *
 newsdoc_context_enter (NewsdocStory         *story,
                        const NewsdocContext *outer,
                        NewsdocNode          *node)
 {
-  g_autofree char *words = words_of (node);
-  NewsdocContext *context;
+  char *words = words_of (node);
 
-  if (words == NULL)
-    return outer;
+  return words != NULL ? add_context (story, outer, node, words) : outer;
+}
 
-  context = g_new0 (NewsdocContext, 1);
-  context->parent = outer;
-  context->node = node;
-  context->words = g_steal_pointer (&words);
-  g_ptr_array_add (story->contexts, context);
-  return context;
+const NewsdocContext *
+newsdoc_context_enter_tag (NewsdocStory         *story,
+                           const NewsdocContext *outer,
+                           NewsdocNode          *raw,
+                           const NewsdocTag     *tag)
+{
+  static const char * const names[] = { "class", "id", "role", "itemprop", "rel", NULL };
+  GString *words = g_string_new (" ");
+
+  append_words (words, tag->name);
+  for (guint i = 0; names[i] != NULL; i++)
+    if (newsdoc_tag_get (tag, names[i]) != NULL)
+      append_words (words, newsdoc_tag_get (tag, names[i]));
+  return add_context (story, outer, raw, g_string_free (words, FALSE));
 }
 
 const NewsdocContext *

@@ -15,6 +15,7 @@ line_free (NewsdocLine *line)
 {
   g_free (line->text);
   g_free (line->folded);
+  g_free (line->datetime);
   g_clear_pointer (&line->marks, g_array_unref);
   g_clear_pointer (&line->ranges, g_ptr_array_unref);
   g_free (line);
@@ -95,6 +96,7 @@ newsdoc_story_new (NewsdocNode *root)
   story->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
   story->claims = g_ptr_array_new_with_free_func ((GDestroyNotify) claim_free);
   story->contexts = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_context_free);
+  story->facts = newsdoc_facts_new ();
   story->headline = -1;
   story->title = meta_text (story->meta, "title");
 
@@ -112,6 +114,7 @@ newsdoc_story_free (NewsdocStory *story)
   g_ptr_array_unref (story->claims);
   g_ptr_array_unref (story->lines);
   g_ptr_array_unref (story->contexts);
+  newsdoc_facts_free (story->facts);
   newsdoc_node_unref (story->root);
   g_free (story->title);
   g_free (story);

@@ -4,6 +4,7 @@
 #include "../ast/newsdoc-node.h"
 #include "label.h"
 #include "../language/lexicon.h"
+#include "facts.h"
 
 /* Cheap facts of a line, all of them computed once, by the survey. */
 typedef enum
@@ -50,6 +51,7 @@ typedef struct
   char             *folded;      /* text for comparison: see newsdoc_text_fold() */
   const NewsdocContext *context; /* (unowned) (nullable) what it stands in, innermost first */
   GArray           *marks;       /* (nullable) NewsdocMark: what is marked by hand inside the line */
+  char             *datetime;    /* (nullable) of the first <time> in it, where Pandoc kept the tag */
   NewsdocLabel      marked;      /* the label of the innermost Div around it that is marked by hand */
   NewsdocLineFlags  flags;
   guint8            level;       /* of a heading, else 0 */
@@ -89,6 +91,7 @@ typedef struct
   char                 *title;     /* (nullable) the metadata's title as text */
   const char           *language;  /* (nullable) guessed from the text, where the metadata names no language */
   GPtrArray            *contexts;  /* NewsdocContext */
+  NewsdocFacts         *facts;     /* what the page says of itself */
   gboolean              page;      /* a saved web page: the metadata is its <head>'s, not an author's */
   gint                  headline;  /* index of the headline's line; -1: none in the text */
   guint                 begin, end;/* the article's lines: begin ≤ i < end; what is outside is the page around it */

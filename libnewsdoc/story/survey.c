@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../language/text.h"
+#include "brackets.h"
 #include "context.h"
 #include "flatten.h"
 
@@ -71,6 +72,18 @@ note_mark (Survey             *survey,
     }
 }
 
+/* <time datetime="2024-05-03T10:31:00Z"> says more than the words it holds. */
+static void
+note_time (NewsdocLine *line,
+           NewsdocNode *raw)
+{
+  const char *text = newsdoc_node_get_text (raw, NULL);
+  g_auto(NewsdocTag) tag = { NULL };
+
+  if (line->datetime == NULL && g_str_has_prefix (text, "<time") && newsdoc_tag_parse (text, &tag))
+    line->datetime = g_strdup (newsdoc_tag_get (&tag, "datetime"));
+}
+
 static void
 take_piece (const NewsdocPiece *piece,
             gpointer            data)
@@ -91,6 +104,9 @@ take_piece (const NewsdocPiece *piece,
       break;
     case NEWSDOC_NODE_SPAN:
       note_mark (survey, piece);
+      break;
+    case NEWSDOC_NODE_RAW_INLINE:
+      note_time (survey->line, piece->node);
       break;
     case NEWSDOC_NODE_IMAGE:
       if (survey->line->image == NULL)
@@ -231,6 +247,8 @@ survey_children (NewsdocStory         *story,
                  NewsdocLineFlags      flags,
                  NewsdocLabel          marked)
 {
+  g_autoptr(NewsdocBrackets) brackets = newsdoc_brackets_new ();
+
   for (NewsdocNode *node = newsdoc_node_get_first_child (parent); node != NULL; node = newsdoc_node_get_next (node))
     switch (newsdoc_node_get_kind (node))
       {
@@ -245,6 +263,9 @@ survey_children (NewsdocStory         *story,
         break;
 
       case NEWSDOC_NODE_RAW_BLOCK:
+        context = newsdoc_brackets_take (brackets, story, context, node);
+        break;
+
       case NEWSDOC_NODE_OPAQUE:
       case NEWSDOC_NODE_SHORT_CAPTION:
         break;
