@@ -17,6 +17,7 @@ enum
   LEVEL_2 = 2,
   LEADS_TO_TEXT = 3,     /* running text follows within the next lines */
   FIRST_HEADING = 1,     /* no heading of its level or above stands before */
+  NO_HEADING = -5,       /* breadcrumbs and share buttons repeat the title in plain lines */
   LINKED = -4,           /* a link to an article is a teaser: the article has no need to link to itself */
   LISTED = -4,           /* in a list or table: a menu, a teaser */
 };
@@ -107,7 +108,7 @@ score (NewsdocStory *story,
 
   if (newsdoc_line_in_class (line, story->lexicon, "headline", 2))
     points += NAMED;
-  points += line->level == 1 ? LEVEL_1 : line->level == 2 ? LEVEL_2 : 0;
+  points += line->level == 1 ? LEVEL_1 : line->level == 2 ? LEVEL_2 : line->level == 0 ? NO_HEADING : 0;
   if (leads_to_text (story, line->index))
     points += LEADS_TO_TEXT;
   if (line->level > 0 && line->level < best_level)

@@ -48,9 +48,19 @@ take_spans (NewsdocStory *story,
     }
 }
 
+/* On a saved page "newsletter" and "headline" are the site's own names, which are evidence and no more; an article in normal form is
+ * marked whatever it was read from. */
+static gboolean
+is_by_hand (NewsdocStory *story)
+{
+  return story->decided || !story->page;
+}
+
 static void
 recognise (NewsdocStory *story)
 {
+  if (!is_by_hand (story))
+    return;
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);

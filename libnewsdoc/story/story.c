@@ -10,6 +10,9 @@
 /* How much of the text the guess of the language looks at: enough for function words to be a fair sample. */
 #define GUESS_BYTES 20000
 
+/* So many linked lines, and one line in four of all, are a menu. */
+#define MENU_LINKS 12
+
 static void
 line_free (NewsdocLine *line)
 {
@@ -63,11 +66,30 @@ find_language (NewsdocStory *story)
   story->lexicon = newsdoc_lexicon_get (story->language);
 }
 
+/* A text that somebody wrote has few lines that are nothing but a link; a page has menus of them. */
+static gboolean
+has_menus (NewsdocStory *story)
+{
+  guint links = 0, lines = 0;
+
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = story->lines->pdata[i];
+
+      lines += line->letters > 0;
+      links += line->letters > 0 && line->link_letters * 10 >= line->letters * 9;
+    }
+  return links >= MENU_LINKS && links * 4 >= lines;
+}
+
 /* Pandoc's HTML reader makes metadata of each <meta name=…>; nobody writes these names by hand. */
 static gboolean
 is_page (NewsdocStory *story)
 {
   const char * const *keys = newsdoc_lexicon_list (newsdoc_lexicon_get (NULL), "page", "meta");
+
+  if (has_menus (story))
+    return TRUE;
 
   for (guint i = 0; keys != NULL && keys[i] != NULL; i++)
     if (story->meta != NULL && newsdoc_node_map_get (story->meta, keys[i]) != NULL)
