@@ -75,10 +75,12 @@ is_house (const NewsdocLexicon *lexicon,
   return newsdoc_lexicon_finds (lexicon, "byline", "house", folded, NULL) > 0;
 }
 
-/* Words with capitals, small ones between them at most, and no sentence: a museum, a ministry, a handle. */
+/* Words with capitals, small ones between them at most, and no sentence: a museum, a ministry, a handle. With article, one may
+ * stand in front: "Courtesy of the Example Museum". */
 static gboolean
 is_name (const NewsdocLexicon *lexicon,
-         const char           *text)
+         const char           *text,
+         gboolean              article)
 {
   g_auto (GStrv) words = g_strsplit_set (text, " \n\t", -1);
   guint capitals = 0, small = 0;
@@ -95,7 +97,7 @@ is_name (const NewsdocLexicon *lexicon,
       else if (strcmp (words[i], "&") == 0 || newsdoc_lexicon_is (lexicon, "names", "particles", folded) ||
                newsdoc_lexicon_is (lexicon, "language", "stopwords", folded))
         {
-          if (capitals == 0)
+          if (capitals == 0 && !article)
             return FALSE;
           small++;
         }
@@ -130,7 +132,7 @@ add_part (CreditReading        *reading,
         part.kind = CREDIT_PART_NOISE;
       else if (newsdoc_name_is_person (lexicon, text) > 0 && !is_house (lexicon, text))
         part.kind = CREDIT_PART_PERSON;
-      else if (is_name (lexicon, text))
+      else if (is_name (lexicon, text, reading->courtesy))
         part.kind = CREDIT_PART_NAME;
     }
   reading->courtesy |= part.kind == CREDIT_PART_COURTESY;

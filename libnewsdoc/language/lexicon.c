@@ -207,6 +207,13 @@ newsdoc_lexicon_region (const NewsdocLexicon *lexicon)
   return lexicon->region;
 }
 
+static int
+compare_tags (gconstpointer a,
+              gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
 static gpointer
 make_tags (gpointer data)
 {
@@ -215,7 +222,7 @@ make_tags (gpointer data)
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
     g_ptr_array_add (tags, g_strndup (names[i], strcspn (names[i], ".")));
-  g_ptr_array_sort (tags, (GCompareFunc) (void (*) (void)) g_strcmp0);
+  g_ptr_array_sort (tags, compare_tags);
   g_ptr_array_add (tags, NULL);
   return g_ptr_array_free (tags, FALSE);
 }
