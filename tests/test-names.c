@@ -9,9 +9,9 @@ print (GPtrArray *authors)
 
   for (guint i = 0; i < authors->len; i++)
     {
-      const NewsdocAuthor *author = g_ptr_array_index (authors, i);
+      const NewsdocBylineName *author = g_ptr_array_index (authors, i);
 
-      g_string_append_printf (out, "%s%s:%s", i > 0 ? " | " : "", newsdoc_author_kind_name (author->kind), author->name);
+      g_string_append_printf (out, "%s%s:%s", i > 0 ? " | " : "", newsdoc_byline_kind_name (author->kind), author->name);
       if (author->role != NULL)
         g_string_append_printf (out, ";role=%s", author->role);
       if (author->place != NULL)
