@@ -123,6 +123,8 @@ add_part (CreditReading        *reading,
     part.kind = CREDIT_PART_AGENCY;
   else if ((part.text = newsdoc_agency_name (lexicon, "pictures", text)) != NULL)
     part.kind = CREDIT_PART_DISTRIBUTOR;
+  else if ((part.text = newsdoc_agency_name (lexicon, "forms", text)) != NULL)
+    part.kind = CREDIT_PART_LIKE_DISTRIBUTOR;
   else
     {
       part.text = g_strdup (text);
@@ -203,6 +205,26 @@ flush (CreditReading        *reading,
   g_string_truncate (part, 0);
 }
 
+/* "CreditJane Doe": a lead word, and a name that was glued to it on its way. The length of the lead in bytes. */
+static gsize
+glued_lead (const NewsdocLexicon *lexicon,
+            const char           *text)
+{
+  const char *p = text;
+  g_autofree char *folded = NULL;
+
+  if (*p == '\0')
+    return 0;
+  do
+    p = g_utf8_next_char (p);
+  while (g_unichar_islower (g_utf8_get_char (p)));
+  if (!g_unichar_isupper (g_utf8_get_char (p)))
+    return 0;
+
+  folded = newsdoc_text_fold (text, p - text);
+  return newsdoc_lexicon_match (lexicon, "credit", "lead", folded, NULL) == strlen (folded) ? p - text : 0;
+}
+
 /* Past brackets, ©, "Photo:", "Courtesy of", an instruction: as many of them as there are. */
 static const char *
 skip_leads (const NewsdocLexicon *lexicon,
@@ -226,8 +248,13 @@ skip_leads (const NewsdocLexicon *lexicon,
           reading->lead = TRUE;
           reading->courtesy |= i == 2;
           text += newsdoc_text_unfold_length (text, length);
-          while (*text == ' ' || *text == ':' || *text == '/' || *text == '\n')
-            text++;
+          text += strspn (text, " :/.\n");
+        }
+
+      if (!again && glued_lead (lexicon, text) > 0)
+        {
+          again = reading->lead = TRUE;
+          text += glued_lead (lexicon, text);
         }
     }
   return text;

@@ -13,6 +13,8 @@
 #define NO_LANGUAGE "und"
 #define DEFAULT_LANGUAGE "en"
 #define LANGUAGE_GROUP "language"
+#define LEAD_KEY "lead"
+#define NOT_KEY "not"
 
 struct _NewsdocLexicon
 {
@@ -282,13 +284,11 @@ skip_opening (const char *p)
   return p;
 }
 
-gsize
-newsdoc_lexicon_begins (const NewsdocLexicon *lexicon,
-                        const char           *group,
-                        const char           *key,
-                        const char           *folded)
+/* The longest match at the start, or, when there is none, behind the brackets and dashes there. */
+static gsize
+match_opening (const NewsdocPhrases *phrases,
+               const char           *folded)
 {
-  const NewsdocPhrases *phrases = find_phrases (lexicon, group, key);
   gsize length = newsdoc_phrases_match (phrases, folded, FALSE, NULL);
   const char *p;
 
@@ -297,6 +297,20 @@ newsdoc_lexicon_begins (const NewsdocLexicon *lexicon,
   p = skip_opening (folded);
   length = p > folded ? newsdoc_phrases_match (phrases, p, FALSE, NULL) : 0;
   return length > 0 ? (gsize) (p - folded) + length : 0;
+}
+
+gsize
+newsdoc_lexicon_begins (const NewsdocLexicon *lexicon,
+                        const char           *group,
+                        const char           *key,
+                        const char           *folded)
+{
+  gsize length = match_opening (find_phrases (lexicon, group, key), folded);
+
+  /* "By the time" is longer than "By" */
+  if (length > 0 && strcmp (key, LEAD_KEY) == 0 && match_opening (find_phrases (lexicon, group, NOT_KEY), folded) >= length)
+    return 0;
+  return length;
 }
 
 gboolean
