@@ -66,7 +66,7 @@ is_false_friend (const Finder *finder,
 {
   g_autofree char *folded = newsdoc_text_fold (finder->text + start, end - start);
 
-  return newsdoc_lexicon_is (finder->lexicon, "credit", "not", folded);
+  return newsdoc_lexicon_is (finder->lexicon, "credit", "aside", folded);
 }
 
 static gboolean

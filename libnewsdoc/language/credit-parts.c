@@ -75,10 +75,12 @@ is_house (const NewsdocLexicon *lexicon,
   return newsdoc_lexicon_finds (lexicon, "byline", "house", folded, NULL) > 0;
 }
 
-/* Words with capitals, small ones between them at most, and no sentence: a museum, a ministry, a handle. */
+/* Words with capitals, small ones between them at most, and no sentence: a museum, a ministry, a handle. With article, one may
+ * stand in front: "Courtesy of the Example Museum". */
 static gboolean
 is_name (const NewsdocLexicon *lexicon,
-         const char           *text)
+         const char           *text,
+         gboolean              article)
 {
   g_auto (GStrv) words = g_strsplit_set (text, " \n\t", -1);
   guint capitals = 0, small = 0;
@@ -95,7 +97,7 @@ is_name (const NewsdocLexicon *lexicon,
       else if (strcmp (words[i], "&") == 0 || newsdoc_lexicon_is (lexicon, "names", "particles", folded) ||
                newsdoc_lexicon_is (lexicon, "language", "stopwords", folded))
         {
-          if (capitals == 0)
+          if (capitals == 0 && !article)
             return FALSE;
           small++;
         }
@@ -121,6 +123,8 @@ add_part (CreditReading        *reading,
     part.kind = CREDIT_PART_AGENCY;
   else if ((part.text = newsdoc_agency_name (lexicon, "pictures", text)) != NULL)
     part.kind = CREDIT_PART_DISTRIBUTOR;
+  else if ((part.text = newsdoc_agency_name (lexicon, "forms", text)) != NULL)
+    part.kind = CREDIT_PART_LIKE_DISTRIBUTOR;
   else
     {
       part.text = g_strdup (text);
@@ -130,7 +134,7 @@ add_part (CreditReading        *reading,
         part.kind = CREDIT_PART_NOISE;
       else if (newsdoc_name_is_person (lexicon, text) > 0 && !is_house (lexicon, text))
         part.kind = CREDIT_PART_PERSON;
-      else if (is_name (lexicon, text))
+      else if (is_name (lexicon, text, reading->courtesy))
         part.kind = CREDIT_PART_NAME;
     }
   reading->courtesy |= part.kind == CREDIT_PART_COURTESY;
@@ -201,6 +205,26 @@ flush (CreditReading        *reading,
   g_string_truncate (part, 0);
 }
 
+/* "CreditJane Doe": a lead word, and a name that was glued to it on its way. The length of the lead in bytes. */
+static gsize
+glued_lead (const NewsdocLexicon *lexicon,
+            const char           *text)
+{
+  const char *p = text;
+  g_autofree char *folded = NULL;
+
+  if (*p == '\0')
+    return 0;
+  do
+    p = g_utf8_next_char (p);
+  while (g_unichar_islower (g_utf8_get_char (p)));
+  if (!g_unichar_isupper (g_utf8_get_char (p)))
+    return 0;
+
+  folded = newsdoc_text_fold (text, p - text);
+  return newsdoc_lexicon_match (lexicon, "credit", "lead", folded, NULL) == strlen (folded) ? p - text : 0;
+}
+
 /* Past brackets, ©, "Photo:", "Courtesy of", an instruction: as many of them as there are. */
 static const char *
 skip_leads (const NewsdocLexicon *lexicon,
@@ -224,8 +248,13 @@ skip_leads (const NewsdocLexicon *lexicon,
           reading->lead = TRUE;
           reading->courtesy |= i == 2;
           text += newsdoc_text_unfold_length (text, length);
-          while (*text == ' ' || *text == ':' || *text == '/' || *text == '\n')
-            text++;
+          text += strspn (text, " :/.\n");
+        }
+
+      if (!again && glued_lead (lexicon, text) > 0)
+        {
+          again = reading->lead = TRUE;
+          text += glued_lead (lexicon, text);
         }
     }
   return text;

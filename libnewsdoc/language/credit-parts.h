@@ -12,6 +12,7 @@ typedef enum
   CREDIT_PART_COURTESY,      /* "handout" */
   CREDIT_PART_AGENCY,
   CREDIT_PART_DISTRIBUTOR,
+  CREDIT_PART_LIKE_DISTRIBUTOR,  /* unknown, but called "… Images" */
   CREDIT_PART_PERSON,
   CREDIT_PART_NAME,          /* capitalised, and no person by its shape: "NASA", "The Example Museum" */
   CREDIT_PART_PROSE,         /* none of it: this is no credit */

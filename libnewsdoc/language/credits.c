@@ -68,7 +68,7 @@ newsdoc_credit_parse (const NewsdocLexicon *lexicon,
 
       if (part->kind == CREDIT_PART_AGENCY)
         take (&credit->agency, part->text);
-      else if (part->kind == CREDIT_PART_DISTRIBUTOR)
+      else if (part->kind == CREDIT_PART_DISTRIBUTOR || part->kind == CREDIT_PART_LIKE_DISTRIBUTOR)
         take (&credit->distributor, part->text);
       else if (part->kind == CREDIT_PART_PERSON && credit->photographer == NULL)
         credit->photographer = mend_name (part->text);
@@ -104,6 +104,10 @@ newsdoc_credit_looks_like (const NewsdocLexicon *lexicon,
         return 0;
       houses += kind == CREDIT_PART_AGENCY || kind == CREDIT_PART_DISTRIBUTOR;
       names += kind == CREDIT_PART_PERSON || kind == CREDIT_PART_NAME || kind == CREDIT_PART_COURTESY;
+
+      /* alone, "Dynamic Images" is anything */
+      if (kind == CREDIT_PART_LIKE_DISTRIBUTOR)
+        *(reading->parts->len > 1 ? &houses : &names) += 1;
     }
 
   if (reading->parts->len == 0 || reading->parts->len > MOST_PARTS || houses + names == 0)

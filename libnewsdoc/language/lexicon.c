@@ -13,6 +13,8 @@
 #define NO_LANGUAGE "und"
 #define DEFAULT_LANGUAGE "en"
 #define LANGUAGE_GROUP "language"
+#define LEAD_KEY "lead"
+#define NOT_KEY "not"
 
 struct _NewsdocLexicon
 {
@@ -207,6 +209,13 @@ newsdoc_lexicon_region (const NewsdocLexicon *lexicon)
   return lexicon->region;
 }
 
+static int
+compare_tags (gconstpointer a,
+              gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
 static gpointer
 make_tags (gpointer data)
 {
@@ -215,7 +224,7 @@ make_tags (gpointer data)
 
   for (guint i = 0; names != NULL && names[i] != NULL; i++)
     g_ptr_array_add (tags, g_strndup (names[i], strcspn (names[i], ".")));
-  g_ptr_array_sort (tags, (GCompareFunc) (void (*) (void)) g_strcmp0);
+  g_ptr_array_sort (tags, compare_tags);
   g_ptr_array_add (tags, NULL);
   return g_ptr_array_free (tags, FALSE);
 }
@@ -275,13 +284,11 @@ skip_opening (const char *p)
   return p;
 }
 
-gsize
-newsdoc_lexicon_begins (const NewsdocLexicon *lexicon,
-                        const char           *group,
-                        const char           *key,
-                        const char           *folded)
+/* The longest match at the start, or, when there is none, behind the brackets and dashes there. */
+static gsize
+match_opening (const NewsdocPhrases *phrases,
+               const char           *folded)
 {
-  const NewsdocPhrases *phrases = find_phrases (lexicon, group, key);
   gsize length = newsdoc_phrases_match (phrases, folded, FALSE, NULL);
   const char *p;
 
@@ -290,6 +297,20 @@ newsdoc_lexicon_begins (const NewsdocLexicon *lexicon,
   p = skip_opening (folded);
   length = p > folded ? newsdoc_phrases_match (phrases, p, FALSE, NULL) : 0;
   return length > 0 ? (gsize) (p - folded) + length : 0;
+}
+
+gsize
+newsdoc_lexicon_begins (const NewsdocLexicon *lexicon,
+                        const char           *group,
+                        const char           *key,
+                        const char           *folded)
+{
+  gsize length = match_opening (find_phrases (lexicon, group, key), folded);
+
+  /* "By the time" is longer than "By" */
+  if (length > 0 && strcmp (key, LEAD_KEY) == 0 && match_opening (find_phrases (lexicon, group, NOT_KEY), folded) >= length)
+    return 0;
+  return length;
 }
 
 gboolean

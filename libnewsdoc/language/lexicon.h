@@ -39,7 +39,8 @@ const char           *newsdoc_lexicon_tag      (const NewsdocLexicon *lexicon);
 const char           *newsdoc_lexicon_region   (const NewsdocLexicon *lexicon);
 
 /* Does the folded text begin with a phrase of group/key? The length matched in bytes (0: no); the longest match wins.
- * Brackets, quotes, dashes and bullets before the phrase are passed over and counted. */
+ * Brackets, quotes, dashes and bullets before the phrase are passed over and counted. A phrase of the group's key "not" that
+ * begins there, and is as long as the one of "lead", takes it back: "By the time" is no "By". */
 gsize                 newsdoc_lexicon_begins   (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *folded);
 
 /* Does it end with one? Bytes matched at the end, with the punctuation after the phrase. */

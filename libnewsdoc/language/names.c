@@ -167,6 +167,24 @@ take_role_and_name (Reading    *reading,
   return TRUE;
 }
 
+/* Capitals, and function words between them at most: a name of something, not a sentence. */
+static gboolean
+is_title (const NewsdocLexicon *lexicon,
+          const char           *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      g_autofree char *folded = newsdoc_text_fold (words[i], -1);
+
+      if (g_unichar_islower (g_utf8_get_char (words[i])) &&
+          (i == 0 || (!newsdoc_lexicon_is (lexicon, "names", "particles", folded) && !newsdoc_lexicon_is (lexicon, "language", "stopwords", folded))))
+        return FALSE;
+    }
+  return newsdoc_text_count_words (text) > 1;
+}
+
 /* What is no agency, no desk and no person: said of the person before, or, first of all, a name of one word. */
 static void
 take_other (Reading       *reading,
@@ -177,8 +195,7 @@ take_other (Reading       *reading,
 
   if (person == NULL)
     {
-      if (!g_unichar_islower (g_utf8_get_char (text)) &&
-          (is_in (reading->lexicon, "house", text) || newsdoc_text_count_words (text) > 1))
+      if (is_title (reading->lexicon, text))
         add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, text);
       else if (is_single_capitalised (text))
         add_author (reading, NEWSDOC_BYLINE_PERSON, text);
@@ -279,6 +296,22 @@ newsdoc_names_parse (const NewsdocLexicon *lexicon,
   return authors;
 }
 
+/* A stop after a word of some length, at the end or with more behind it. That of "Jr." and of initials is none. */
+static gboolean
+has_sentence_end (const char *text)
+{
+  for (const char *stop = strchr (text, '.'); stop != NULL; stop = strchr (stop + 1, '.'))
+    {
+      const char *word = stop;
+
+      while (word > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (word))))
+        word = g_utf8_prev_char (word);
+      if (stop - word > 4 && (stop[1] == ' ' || stop[1] == '\0'))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 guint
 newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
                           const char           *text)
@@ -286,7 +319,7 @@ newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
   g_autoptr (GArray) segments = NULL;
   guint least = 100, persons = 0;
 
-  if (strlen (text) > MOST_BYTES)
+  if (strlen (text) > MOST_BYTES || has_sentence_end (text))
     return 0;
 
   segments = newsdoc_segments_split (lexicon, text, strlen (text));

@@ -6,6 +6,9 @@
 
 /* What a person's name looks like, and nothing more: words with capitals, initials, and small words between them. */
 
+/* So many letters of a word before a capital are a word of their own. */
+#define GLUED_LETTERS 5
+
 typedef struct
 {
   guint words;       /* all of them */
@@ -89,6 +92,23 @@ has_particle (const NewsdocLexicon *lexicon,
   return is_listed (lexicon, "names", "particles", particle);
 }
 
+/* "CreditJane": what was two words on the page. "McDonald" and "LeBron" have their second capital sooner. */
+static gboolean
+is_glued (const char *word)
+{
+  guint letters = 0;
+
+  for (const char *p = word; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isupper (c) && letters >= GLUED_LETTERS)
+        return TRUE;
+      letters = g_unichar_islower (c) || (letters == 0 && g_unichar_isupper (c)) ? letters + 1 : 0;
+    }
+  return FALSE;
+}
+
 static gboolean
 take_word (const NewsdocLexicon *lexicon,
            const char           *word,
@@ -99,7 +119,7 @@ take_word (const NewsdocLexicon *lexicon,
   g_autofree char *folded = newsdoc_text_fold (word, -1);
   gboolean particle = is_listed (lexicon, "names", "particles", folded);
 
-  if (!has_name_letters (word) || ends_with_stop (word))
+  if (!has_name_letters (word) || ends_with_stop (word) || is_glued (word))
     return FALSE;
 
   shape->words++;
@@ -157,6 +177,7 @@ is_unspaced_name (const char *text)
   return length >= 2 && length <= 4;
 }
 
+/* The words of a page around the story, and what leads into a name but is none of it. */
 static gboolean
 is_label (const NewsdocLexicon *lexicon,
           const char           *text)
@@ -170,7 +191,9 @@ is_label (const NewsdocLexicon *lexicon,
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (newsdoc_lexicon_is (lexicon, lists[i][0], lists[i][1], folded))
       return TRUE;
-  return FALSE;
+
+  return newsdoc_lexicon_match (lexicon, "names", "not", folded, NULL) > 0 || newsdoc_lexicon_begins (lexicon, "byline", "lead", folded) > 0 ||
+         newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) > 0 || newsdoc_lexicon_begins (lexicon, "credit", "courtesy", folded) > 0;
 }
 
 guint

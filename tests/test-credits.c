@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "language/credits.h"
+
+static void
+test_parse (void)
+{
+  static const struct { const char *tag, *text, *photographer, *agency, *distributor; gboolean courtesy; } rows[] = {
+    { "en", "PETER PARKS/AFP/Getty Images", "Peter Parks", "AFP", "Getty Images", FALSE },
+    { "en", "AFP PHOTO / Peter PARKS", "Peter Parks", "AFP", NULL, FALSE },
+    { "en", "Photo: Jane Doe / Reuters", "Jane Doe", "Reuters", NULL, FALSE },
+    { "en", "Jane Doe/PA Images via Getty Images", "Jane Doe", "PA", "Getty Images", FALSE },
+    { "en", "AP Photo/Jane Doe, File", "Jane Doe", "AP", NULL, FALSE },
+    { "en", "(Photo by Jane Doe)", "Jane Doe", NULL, NULL, FALSE },
+    { "en", "Photo by Jane Doe on Unsplash", "Jane Doe", NULL, "Unsplash", FALSE },
+    { "en", "Courtesy of Jane Doe", "Jane Doe", NULL, NULL, TRUE },
+    { "en", "Courtesy of the Example Museum", NULL, "the Example Museum", NULL, TRUE },
+    { "en", "HANDOUT / AFP", NULL, "AFP", NULL, TRUE },
+    { "en", "Jane Doe for Example News", "Jane Doe", "Example News", NULL, FALSE },
+    { "en", "© Jane Doe", "Jane Doe", NULL, NULL, FALSE },
+    { "en", "Jane Doe/ZZ Images", "Jane Doe", NULL, "ZZ Images", FALSE },
+    { "en", "Image source: Getty", NULL, NULL, "Getty Images", FALSE },
+    { "de", "picture alliance / dpa | Anna Müller", "Anna Müller", "dpa", "picture alliance", FALSE },
+    { "de", "Foto: Privat", NULL, NULL, NULL, TRUE },
+    { "fr", "Crédit photo : Marie Dupont/AFP", "Marie Dupont", "AFP", NULL, FALSE },
+    { "es", "Foto: Ana Pérez / EFE", "Ana Pérez", "EFE", NULL, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (NewsdocCredit) credit = newsdoc_credit_parse (newsdoc_lexicon_get (rows[i].tag), rows[i].text);
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpstr (credit->photographer, ==, rows[i].photographer);
+      g_assert_cmpstr (credit->agency, ==, rows[i].agency);
+      g_assert_cmpstr (credit->distributor, ==, rows[i].distributor);
+      g_assert_cmpint (credit->courtesy, ==, rows[i].courtesy);
+    }
+}
+
+/* The credits found, a bar between them; an instruction's in braces. */
+static char *
+find (const char *tag,
+      const char *text,
+      char      **caption)
+{
+  g_autoptr (GArray) ranges = newsdoc_credit_find (newsdoc_lexicon_get (tag), text);
+  GString *out = g_string_new (NULL);
+  GString *rest = g_string_new (NULL);
+  gsize last = 0;
+
+  for (guint i = 0; i < ranges->len; i++)
+    {
+      const NewsdocCreditRange *range = &g_array_index (ranges, NewsdocCreditRange, i);
+
+      g_assert_cmpuint (last, <=, range->outer_start);
+      g_assert_cmpuint (range->outer_start, <=, range->start);
+      g_assert_cmpuint (range->start, <, range->end);
+      g_assert_cmpuint (range->end, <=, range->outer_end);
+      g_string_append_printf (out, range->instruction ? "%s{%.*s}" : "%s%.*s", i > 0 ? "|" : "", (int) (range->end - range->start), text + range->start);
+      g_string_append_len (rest, text + last, range->outer_start - last);
+      last = range->outer_end;
+    }
+  g_string_append (rest, text + last);
+  *caption = g_strstrip (g_string_free (rest, FALSE));
+  return g_string_free (out, FALSE);
+}
+
+static void
+test_find (void)
+{
+  static const struct { const char *tag, *text, *credits, *caption; } rows[] = {
+    { "en", "The mayor speaks on May 3. (Jane Doe/Reuters)", "Jane Doe/Reuters", "The mayor speaks on May 3." },
+    { "en", "Children play. (AP Photo/Jane Doe, File)", "AP Photo/Jane Doe, File", "Children play." },
+    { "en", "The market in the town/ AFP PHOTO / Jane DOE (Photo credit should read JANE DOE/AFP/Getty Images)",
+      "AFP PHOTO / Jane DOE|{JANE DOE/AFP/Getty Images}", "The market in the town" },
+    { "en", "Blue birds are prized for it. Jane Doe/Getty Images", "Jane Doe/Getty Images", "Blue birds are prized for it." },
+    { "en", "The U.S. Capitol. Jane Doe/AP", "Jane Doe/AP", "The U.S. Capitol." },
+    { "en", "Police outside court | Jane Doe/PA Images via Getty Images", "Jane Doe/PA Images via Getty Images", "Police outside court" },
+    { "en", "A house in Kalk. Photo: Jane Doe", "Photo: Jane Doe", "A house in Kalk." },
+    { "en", "The team celebrates — Picture by Jane Doe", "Picture by Jane Doe", "The team celebrates" },
+    { "en", "A woman in the rain in Paris JANE DOE / AFP", "JANE DOE / AFP", "A woman in the rain in Paris" },
+    { "en", "Leaders meet on 3 May 2024. © dpa", "© dpa", "Leaders meet on 3 May 2024." },
+    { "en", "Jane Doe/AFP/Getty Images", "Jane Doe/AFP/Getty Images", "" },
+    { "de", "Sie wollen dort helfen.Getty Images", "Getty Images", "Sie wollen dort helfen." },
+    { "de", "Die Ministerin (rechts) in Bonn. Foto: Anna Müller/dpa", "Foto: Anna Müller/dpa", "Die Ministerin (rechts) in Bonn." },
+    { "es", "Un parque de la ciudad. (Foto: Ana Pérez)", "Foto: Ana Pérez", "Un parque de la ciudad." },
+    { "fr", "Une rue de la ville. Crédit photo : Marie Dupont", "Crédit photo : Marie Dupont", "Une rue de la ville." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *caption = NULL;
+      g_autofree char *credits = NULL;
+
+      g_test_message ("%s", rows[i].text);
+      credits = find (rows[i].tag, rows[i].text, &caption);
+      g_assert_cmpstr (credits, ==, rows[i].credits);
+      g_assert_cmpstr (caption, ==, rows[i].caption);
+    }
+}
+
+static void
+test_find_none (void)
+{
+  static const char *const rows[] = {
+    "", "Jane Doe", "The mayor (left) and the minister (right).", "A tower in Paris (France)", "BERLIN (AP) — The chancellor said",
+    "Credit: £20m was granted to the bank", "Photographer Jane Doe said it was fine.", "He works for Reuters.",
+    "She reads Reuters / Bloomberg and other things", "The minister, who said: Photo ops are bad.", "Photo: What we saw in Paris last week",
+    "The mayor told Reuters (and AFP) that he would stay.", "Jane Doe / John Roe", "Rain in May (2024)", "She wore it well.",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *caption = NULL;
+      g_autofree char *credits = NULL;
+
+      g_test_message ("%s", rows[i]);
+      credits = find ("en", rows[i], &caption);
+      g_assert_cmpstr (credits, ==, "");
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/credits/parse", test_parse);
+  g_test_add_func ("/credits/find", test_find);
+  g_test_add_func ("/credits/find/none", test_find_none);
+
+  return g_test_run ();
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "language/dates.h"
+
+static void
+test_find (void)
+{
+  static const struct { const char *tag, *text, *printed, *iso; gboolean ambiguous; } rows[] = {
+    { "en", "on 3 May 2024 in Kalk", "3 May 2024", "2024-05-03", FALSE },
+    { "en", "May 3, 2024", "May 3, 2024", "2024-05-03", FALSE },
+    { "en", "Sept. 5th, 2021", "Sept. 5th, 2021", "2021-09-05", FALSE },
+    { "en", "2024-05-03", "2024-05-03", "2024-05-03", FALSE },
+    { "en", "2024-05-03T10:20:00+02:00", "2024-05-03T10:20:00+02:00", "2024-05-03T10:20:00+02:00", FALSE },
+    { "en", "2024-05-03T10:20:00.123Z", "2024-05-03T10:20:00.123Z", "2024-05-03T10:20:00Z", FALSE },
+    { "en", "5/3/2024", "5/3/2024", "2024-05-03", TRUE },
+    { "en-GB", "5/3/2024", "5/3/2024", "2024-03-05", FALSE },
+    { "en", "13/3/2024", "13/3/2024", "2024-03-13", FALSE },
+    { "en", "3 May 2024, 10:31 BST", "3 May 2024, 10:31 BST", "2024-05-03T10:31:00+01:00", FALSE },
+    { "en", "May 3, 2024 at 4:05 PM EST", "May 3, 2024 at 4:05 PM EST", "2024-05-03T16:05:00-05:00", FALSE },
+    { "en", "12:10 a.m., May 3, 2024", "12:10 a.m., May 3, 2024", "2024-05-03T00:10:00", FALSE },
+    { "en", "Wed 3 May 2023 06.00 BST", "3 May 2023 06.00 BST", "2023-05-03T06:00:00+01:00", FALSE },
+    { "en", "19 Aug 2022 14:00 GMT+2", "19 Aug 2022 14:00 GMT+2", "2022-08-19T14:00:00+02:00", FALSE },
+    { "en", "2024年5月3日", "2024年5月3日", "2024-05-03", FALSE },
+    { "de", "3. Mai 2024", "3. Mai 2024", "2024-05-03", FALSE },
+    { "de", "am 03.05.2024 um 14.30 Uhr", "03.05.2024 um 14.30 Uhr", "2024-05-03T14:30:00", FALSE },
+    { "de", "19.10.19 um 14:34 Uhr", "19.10.19 um 14:34 Uhr", "2019-10-19T14:34:00", FALSE },
+    { "de", "3. Mai 2024 um 14 Uhr MESZ", "3. Mai 2024 um 14 Uhr MESZ", "2024-05-03T14:00:00+02:00", FALSE },
+    { "fr", "3 mai 2024 à 10h20", "3 mai 2024 à 10h20", "2024-05-03T10:20:00", FALSE },
+    { "fr", "1er août 2024", "1er août 2024", "2024-08-01", FALSE },
+    { "es", "3 de mayo de 2024", "3 de mayo de 2024", "2024-05-03", FALSE },
+    { "es", "3 de mayo de 2024 a las 10:20 h", "3 de mayo de 2024 a las 10:20 h", "2024-05-03T10:20:00", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      NewsdocDate date;
+      g_autofree char *printed = NULL;
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_true (newsdoc_dates_find (newsdoc_lexicon_get (rows[i].tag), rows[i].text, -1, &date));
+      printed = g_strndup (rows[i].text + date.start, date.end - date.start);
+      g_assert_cmpstr (printed, ==, rows[i].printed);
+      g_assert_cmpstr (date.iso, ==, rows[i].iso);
+      g_assert_cmpint (date.ambiguous, ==, rows[i].ambiguous);
+    }
+}
+
+static void
+test_no_date (void)
+{
+  static const char *const rows[] = {
+    "", "May 3", "14:05 GMT", "31 February 2024", "Feb. 29, 2023", "version 10.30.45", "in 2024", "1-2-3", "192.168.10.2024", "He may 3 times",
+    "3/4", "May 32, 2024", "2024-13-01", "call 12-34-5678",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      NewsdocDate date;
+
+      g_test_message ("%s", rows[i]);
+      g_assert_false (newsdoc_dates_find (newsdoc_lexicon_get ("en"), rows[i], -1, &date));
+    }
+}
+
+/* "ET" is summer time in May and winter time in January. */
+static void
+test_clock (void)
+{
+  g_autoptr (GTimeZone) zone = g_time_zone_new_identifier ("America/New_York");
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
+  g_autofree char *summer = newsdoc_dates_find_day (lexicon, "10:31 a.m. ET, May 3, 2024");
+  g_autofree char *winter = newsdoc_dates_find_day (lexicon, "Jan 3, 2024, 10:31 p.m. ET");
+
+  if (zone == NULL)
+    {
+      g_test_skip ("no time zones on this system");
+      return;
+    }
+  g_assert_cmpstr (summer, ==, "2024-05-03T10:31:00-04:00");
+  g_assert_cmpstr (winter, ==, "2024-01-03T22:31:00-05:00");
+}
+
+static void
+test_stamp (void)
+{
+  static const struct { const char *tag, *text, *published, *modified; } rows[] = {
+    { "en", "Published 3 May 2024, 10:31 BST; updated 4 May 2024", "2024-05-03T10:31:00+01:00", "2024-05-04" },
+    { "en", "Posted on Wednesday, January 3, 2024", "2024-01-03", NULL },
+    { "en", "Updated: May 3, 2024 | 5 min read", NULL, "2024-05-03" },
+    { "en", "May 3, 2024", "2024-05-03", NULL },
+    { "en", "Updated 14:05 GMT", NULL, NULL },
+    { "en", "Last updated: 2 hours ago", NULL, NULL },
+    { "de", "Stand: 28.04.2023 16:11 Uhr", NULL, "2023-04-28T16:11:00" },
+    { "de", "Veröffentlicht am 3. Mai 2024, aktualisiert am 4. Mai 2024 um 10:30 Uhr", "2024-05-03", "2024-05-04T10:30:00" },
+    { "fr", "Publié le 1er mai 2024 à 10h20, mis à jour le 2 mai 2024 à 11 h 05", "2024-05-01T10:20:00", "2024-05-02T11:05:00" },
+    { "es", "Actualizado el 3 de mayo de 2024", NULL, "2024-05-03" },
+  };
+  static const char *const others[] = {
+    "", "Updated", "14:05", "Updated guidance from the ministry", "On 3 May 2024 the mayor left.", "May 3", "Published by Example Press", "5 min read",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *published = NULL, *modified = NULL;
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_true (newsdoc_dates_is_stamp (newsdoc_lexicon_get (rows[i].tag), rows[i].text, &published, &modified));
+      g_assert_cmpstr (published, ==, rows[i].published);
+      g_assert_cmpstr (modified, ==, rows[i].modified);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_autofree char *published = NULL, *modified = NULL;
+
+      g_test_message ("%s", others[i]);
+      g_assert_false (newsdoc_dates_is_stamp (newsdoc_lexicon_get ("en"), others[i], &published, &modified));
+      g_assert_null (published);
+      g_assert_null (modified);
+    }
+}
+
+static void
+test_looks_like_day (void)
+{
+  static const char *const yes[] = { "May 3", "3 may", "Jan. 5", "May 3, 2024", "Monday", "2024", "Monday, May 3" };
+  static const char *const no[] = { "", "Berlin", "Wis.", "3", "May Day", "the third" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (yes); i++)
+    g_assert_true (newsdoc_dates_looks_like_day (newsdoc_lexicon_get ("en"), yes[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (no); i++)
+    {
+      g_test_message ("%s", no[i]);
+      g_assert_false (newsdoc_dates_looks_like_day (newsdoc_lexicon_get ("en"), no[i]));
+    }
+  g_assert_true (newsdoc_dates_looks_like_day (newsdoc_lexicon_get ("es"), "8 de mayo"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/dates/find", test_find);
+  g_test_add_func ("/dates/none", test_no_date);
+  g_test_add_func ("/dates/clock", test_clock);
+  g_test_add_func ("/dates/stamp", test_stamp);
+  g_test_add_func ("/dates/looks-like-day", test_looks_like_day);
+
+  return g_test_run ();
+}

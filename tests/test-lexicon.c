@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "language/lexicon.h"
+#include "language/text.h"
+
+#include <string.h>
+
+typedef struct
+{
+  const char *tag, *group, *key, *text;
+  gsize       length;   /* folded bytes; for is: 0 or 1 */
+} Row;
+
+static void
+test_get (void)
+{
+  g_assert_cmpstr (newsdoc_lexicon_tag (newsdoc_lexicon_get ("de-AT")), ==, "de");
+  g_assert_cmpstr (newsdoc_lexicon_region (newsdoc_lexicon_get ("de-AT")), ==, "at");
+  g_assert_cmpstr (newsdoc_lexicon_region (newsdoc_lexicon_get ("de-Latn-CH")), ==, "ch");
+  g_assert_cmpstr (newsdoc_lexicon_tag (newsdoc_lexicon_get (NULL)), ==, "en");
+  g_assert_cmpstr (newsdoc_lexicon_tag (newsdoc_lexicon_get ("")), ==, "en");
+  g_assert_cmpstr (newsdoc_lexicon_tag (newsdoc_lexicon_get ("xx-YY")), ==, "en");
+  g_assert_cmpstr (newsdoc_lexicon_tag (newsdoc_lexicon_get ("../en")), ==, "en");
+  g_assert_true (newsdoc_lexicon_get ("fr") == newsdoc_lexicon_get ("FR"));
+}
+
+static void
+test_begins (void)
+{
+  static const Row rows[] = {
+    { "en", "byline", "lead", "By Jane Doe", 2 },
+    { "en", "byline", "lead", "— Written by Jane", 12 },
+    { "en", "byline", "lead", "Byte for byte", 0 },
+    { "en", "byline", "lead", "By-election in Kalk", 0 },
+    { "en", "byline", "lead", "Standing by", 0 },
+    { "de", "byline", "lead", "Von: Anna", 4 },
+    { "de", "byline", "lead", "By Anna", 2 },                        /* English stands behind all */
+    { "en", "byline", "lead", "Von Anna", 0 },                        /* not the other way round */
+    { "fr", "credit", "lead", "Crédit photo : Anna", 15 },            /* a space before the colon or none */
+    { "fr", "credit", "lead", "CRÉDIT PHOTO: ANNA", 14 },
+    { "en", "continued", "to", "Continued on page A6", 20 },
+    { "en", "newsletter", "lead", "Get our free weekly newsletter now", 30 },
+    { "en", "newsletter", "lead", "Get. Our newsletter", 0 },         /* a wildcard stays in its sentence */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *folded = newsdoc_text_fold (rows[i].text, -1);
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpuint (newsdoc_lexicon_begins (newsdoc_lexicon_get (rows[i].tag), rows[i].group, rows[i].key, folded), ==, rows[i].length);
+    }
+}
+
+static void
+test_is (void)
+{
+  static const Row rows[] = {
+    { "en", "comments", "label", "Comments", 1 },
+    { "en", "comments", "label", "Facebook Comments2", 1 },
+    { "en", "comments", "label", "32 comments", 1 },
+    { "en", "comments", "label", "(1,204 Comments)", 1 },
+    { "en", "comments", "label", "Comments made by the mayor", 0 },
+    { "en", "newsletter", "form", "* indicates required", 1 },
+    { "en", "navigation", "label", "5 min read", 1 },
+    { "en", "endmark", "label", "###", 1 },
+    { "en", "endmark", "label", "5 6 7", 0 },
+    { "de", "share", "label", "Auf Facebook teilen", 1 },
+    { "es", "related", "lead", "¡Lea también!", 1 },
+    { "fr", "advertisement", "label", "Publicité", 1 },
+    { "fr", "advertisement", "label", "La publicité ment", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *folded = newsdoc_text_fold (rows[i].text, -1);
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpint (newsdoc_lexicon_is (newsdoc_lexicon_get (rows[i].tag), rows[i].group, rows[i].key, folded), ==, rows[i].length == 1);
+    }
+}
+
+static void
+test_finds (void)
+{
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
+  gsize at = 0;
+
+  g_assert_cmpuint (newsdoc_lexicon_finds (lexicon, "signoff", "contains", "jane doe contributed to this report.", &at), ==, 26);
+  g_assert_cmpuint (at, ==, 9);
+  g_assert_cmpuint (newsdoc_lexicon_finds (lexicon, "signoff", "contains", "jane contributed", NULL), ==, 0);
+  g_assert_cmpuint (newsdoc_lexicon_finds (lexicon, "byline", "and", "sandy", NULL), ==, 0);
+  g_assert_cmpuint (newsdoc_lexicon_finds (lexicon, "disclaimer", "contains",
+                                           "the views expressed in this long column are those of the author", &at), >, 0);
+  g_assert_cmpuint (newsdoc_lexicon_finds (lexicon, "no", "such", "text", NULL), ==, 0);
+}
+
+static void
+test_ends (void)
+{
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
+
+  g_assert_cmpuint (newsdoc_lexicon_ends (lexicon, "signoff", "contains", "a doe contributed to this report."), ==, 27);
+  g_assert_cmpuint (newsdoc_lexicon_ends (lexicon, "signoff", "contains", "contributed to this report, and more"), ==, 0);
+}
+
+/* Scripts without spaces match anywhere. */
+static void
+test_unspaced (void)
+{
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("und");
+  gsize at = 0;
+
+  g_assert_cmpuint (newsdoc_lexicon_finds (lexicon, "agency", "names", "记者从新华社获悉", &at), ==, strlen ("新华社"));
+  g_assert_cmpuint (at, ==, strlen ("记者从"));
+}
+
+static void
+test_match (void)
+{
+  guint entry = 99;
+
+  g_assert_cmpuint (newsdoc_lexicon_match (newsdoc_lexicon_get ("en"), "dates", "months", "sept. 3", &entry), ==, 5);
+  g_assert_cmpuint (entry, ==, 8);
+  g_assert_cmpuint (newsdoc_lexicon_match (newsdoc_lexicon_get ("de"), "dates", "months", "mai 2024", &entry), ==, 3);
+  g_assert_cmpuint (entry, ==, 4);
+  g_assert_cmpuint (newsdoc_lexicon_match (newsdoc_lexicon_get ("en"), "dates", "months", "(may)", &entry), ==, 0);
+}
+
+static void
+test_guess (void)
+{
+  static const char *const rows[][2] = {
+    { "en", "the minister said that it was not the first time that they had heard of this" },
+    { "de", "die ministerin sagte, dass sie das nicht zum ersten mal von den leuten gehört habe" },
+    { "fr", "la ministre a dit que ce n'est pas la première fois que les gens en parlent dans le pays" },
+    { "es", "la ministra dijo que no es la primera vez que los vecinos hablan de ello en el país" },
+    { NULL, "menu home search 12 34" },
+    { NULL, "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_assert_cmpstr (newsdoc_lexicon_guess (rows[i][1]), ==, rows[i][0]);
+}
+
+/* Every language brings what the parsers count on. */
+static void
+test_files (void)
+{
+  const char * const *tags = newsdoc_lexicon_tags ();
+
+  g_assert_cmpuint (g_strv_length ((char **) tags), >=, 5);
+  for (guint i = 0; tags[i] != NULL; i++)
+    {
+      const NewsdocLexicon *lexicon = newsdoc_lexicon_get (tags[i]);
+      const char * const *months = newsdoc_lexicon_list (lexicon, "dates", "months");
+      const char * const *tag = newsdoc_lexicon_list (lexicon, "language", "tag");
+
+      g_test_message ("%s", tags[i]);
+      g_assert_true (i == 0 || strcmp (tags[i - 1], tags[i]) < 0);
+      g_assert_cmpstr (newsdoc_lexicon_tag (lexicon), ==, tags[i]);
+      g_assert_nonnull (tag);
+      g_assert_cmpstr (tag[0], ==, tags[i]);
+      if (strcmp (tags[i], "und") == 0)
+        continue;
+
+      /* its own and English's */
+      g_assert_cmpuint (g_strv_length ((char **) months) % 12, ==, 0);
+      g_assert_nonnull (newsdoc_lexicon_list (lexicon, "language", "stopwords"));
+      g_assert_nonnull (newsdoc_lexicon_list (lexicon, "byline", "lead"));
+      g_assert_nonnull (newsdoc_lexicon_list (lexicon, "credit", "lead"));
+    }
+}
+
+static void
+test_zones (void)
+{
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("und");
+
+  g_assert_cmpuint (g_strv_length ((char **) newsdoc_lexicon_list (lexicon, "zones", "names")), ==,
+                    g_strv_length ((char **) newsdoc_lexicon_list (lexicon, "zones", "offsets")));
+  g_assert_cmpuint (g_strv_length ((char **) newsdoc_lexicon_list (lexicon, "zones", "clocks")), ==,
+                    g_strv_length ((char **) newsdoc_lexicon_list (lexicon, "zones", "clock-zones")));
+}
+
+static gpointer
+get_all (gpointer data)
+{
+  const char * const *tags = newsdoc_lexicon_tags ();
+  gsize hits = 0;
+
+  for (guint i = 0; tags[i] != NULL; i++)
+    hits += newsdoc_lexicon_begins (newsdoc_lexicon_get (tags[i]), "byline", "lead", "by jane") > 0;
+  return GSIZE_TO_POINTER (hits);
+}
+
+static void
+test_threads (void)
+{
+  GThread *threads[8];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("lexicon", get_all, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_assert_cmpuint (GPOINTER_TO_SIZE (g_thread_join (threads[i])), >=, 4);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/lexicon/threads", test_threads);
+  g_test_add_func ("/lexicon/get", test_get);
+  g_test_add_func ("/lexicon/begins", test_begins);
+  g_test_add_func ("/lexicon/is", test_is);
+  g_test_add_func ("/lexicon/finds", test_finds);
+  g_test_add_func ("/lexicon/ends", test_ends);
+  g_test_add_func ("/lexicon/unspaced", test_unspaced);
+  g_test_add_func ("/lexicon/match", test_match);
+  g_test_add_func ("/lexicon/guess", test_guess);
+  g_test_add_func ("/lexicon/files", test_files);
+  g_test_add_func ("/lexicon/zones", test_zones);
+
+  return g_test_run ();
+}

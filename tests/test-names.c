@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "language/names.h"
+
+/* Authors as "kind:name[;role=…][;place=…][;organization=…][;contact=…]", a bar between them. */
+static char *
+print (GPtrArray *authors)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < authors->len; i++)
+    {
+      const NewsdocBylineName *author = g_ptr_array_index (authors, i);
+
+      g_string_append_printf (out, "%s%s:%s", i > 0 ? " | " : "", newsdoc_byline_kind_name (author->kind), author->name);
+      if (author->role != NULL)
+        g_string_append_printf (out, ";role=%s", author->role);
+      if (author->place != NULL)
+        g_string_append_printf (out, ";place=%s", author->place);
+      if (author->organization != NULL)
+        g_string_append_printf (out, ";organization=%s", author->organization);
+      if (author->contact != NULL)
+        g_string_append_printf (out, ";contact=%s", author->contact);
+    }
+  return g_string_free (out, FALSE);
+}
+
+static void
+test_parse (void)
+{
+  static const struct { const char *tag, *text, *authors; } rows[] = {
+    { "en", "Jane Doe", "person:Jane Doe" },
+    { "en", "By Jane Doe and John Roe", "person:Jane Doe | person:John Roe" },
+    { "en", "By JANE DOE, JOHN MCROE and ANN O'POE", "person:Jane Doe | person:John McRoe | person:Ann O'Poe" },
+    { "en", "Jane Doe, Chief Political Correspondent, in Berlin", "person:Jane Doe;role=Chief Political Correspondent;place=Berlin" },
+    { "en", "Chief reporter Jane Doe", "person:Jane Doe;role=Chief reporter" },
+    { "en", "Jane Doe in Paris and John Roe in Rome", "person:Jane Doe;place=Paris | person:John Roe;place=Rome" },
+    { "en", "Jane Doe and John Roe in Rome", "person:Jane Doe;place=Rome | person:John Roe;place=Rome" },
+    { "en", "Jane Doe for Example News", "person:Jane Doe;organization=Example News" },
+    { "en", "Jane Doe/dpa", "person:Jane Doe;organization=dpa" },
+    { "en", "Jane Doe and AP", "person:Jane Doe | organization:AP" },
+    { "en", "Jane Doe | jane@example.org", "person:Jane Doe;contact=jane@example.org" },
+    { "en", "Jane Doe 22 Aug 2023, 6:30pm", "person:Jane Doe" },
+    { "en", "Reuters Staff", "staff:Reuters Staff" },
+    { "en", "AP", "organization:AP" },
+    { "en", "Ludwig van Beethoven & Vincent d’Onofrio", "person:Ludwig van Beethoven | person:Vincent d’Onofrio" },
+    { "en", "J.K. Doe, Mary-Kate Roe", "person:J.K. Doe | person:Mary-Kate Roe" },
+    { "en", "By the time he left", "" },
+    { "en", "", "" },
+    { "de", "Von Anna Müller und Peter Özil (dpa)", "person:Anna Müller;organization=dpa | person:Peter Özil;organization=dpa" },
+    { "de", "Von Anna zu Müller, Berlin", "person:Anna zu Müller;place=Berlin" },
+    { "de", "Anna Müller, Redakteurin", "person:Anna Müller;role=Redakteurin" },
+    { "fr", "Par Marie Dupont avec AFP", "person:Marie Dupont | organization:AFP" },
+    { "fr", "Marie Dupont, envoyée spéciale à Kiev", "person:Marie Dupont;role=envoyée spéciale;place=Kiev" },
+    { "es", "Por Ana Pérez y José de la Cruz (Enviado especial)", "person:Ana Pérez | person:José de la Cruz;role=Enviado especial" },
+    { "es", "ANA PÉREZ | Bruselas", "person:Ana Pérez;place=Bruselas" },
+    { "es", "Por Redacción", "staff:Redacción" },
+    { "es", "Por Agencia EFE", "organization:EFE" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GPtrArray) authors = newsdoc_names_parse (newsdoc_lexicon_get (rows[i].tag), rows[i].text);
+      g_autofree char *printed = print (authors);
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpstr (printed, ==, rows[i].authors);
+    }
+}
+
+static void
+test_looks_like (void)
+{
+  static const char *const names[] = {
+    "Jane Doe", "Jane Doe and John Roe", "JANE DOE", "Jane van der Doe", "Jane Doe/dpa", "J. K. Doe", "Jane Doe, Staff Writer", "Bashar al-Assad",
+  };
+  static const char *const others[] = {
+    "", "Jane", "Breaking News", "The Mayor", "Jane Doe said so", "Read More", "Jane Doe is here.", "Special Report", "Why We Left It All Behind Us Now",
+    "3 May 2024", "Reuters", "January", "Senior Correspondent", "Example University", "the end",
+  };
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_test_message ("%s", names[i]);
+      g_assert_cmpuint (newsdoc_names_looks_like (lexicon, names[i]), >=, 50);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    {
+      g_test_message ("%s", others[i]);
+      g_assert_cmpuint (newsdoc_names_looks_like (lexicon, others[i]), ==, 0);
+    }
+}
+
+/* A line of any length and content is answered, and soon. */
+static void
+test_long (void)
+{
+  g_autofree char *line = g_strnfill (100000, 'A');
+  g_autoptr (GPtrArray) authors = newsdoc_names_parse (newsdoc_lexicon_get ("en"), line);
+
+  g_assert_cmpuint (authors->len, ==, 0);
+  g_assert_cmpuint (newsdoc_names_looks_like (newsdoc_lexicon_get ("en"), line), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/names/parse", test_parse);
+  g_test_add_func ("/names/looks-like", test_looks_like);
+  g_test_add_func ("/names/long", test_long);
+
+  return g_test_run ();
+}
