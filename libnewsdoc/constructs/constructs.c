@@ -29,6 +29,7 @@ static const NewsdocConstruct * const constructs[] = {
   &newsdoc_construct_rights,
   &newsdoc_construct_pullquote,
   &newsdoc_construct_factbox,
+  &newsdoc_construct_clutter,
   &newsdoc_construct_dateline,
   &newsdoc_construct_crosshead,
   &newsdoc_construct_body,

@@ -29,6 +29,7 @@ extern const NewsdocConstruct newsdoc_construct_disclaimer;
 extern const NewsdocConstruct newsdoc_construct_rights;
 extern const NewsdocConstruct newsdoc_construct_pullquote;
 extern const NewsdocConstruct newsdoc_construct_factbox;
+extern const NewsdocConstruct newsdoc_construct_clutter;
 extern const NewsdocConstruct newsdoc_construct_dateline;
 extern const NewsdocConstruct newsdoc_construct_crosshead;
 extern const NewsdocConstruct newsdoc_construct_body;

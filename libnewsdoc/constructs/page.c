@@ -1,66 +1,103 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
+#include "stretch.h"
 
-/* The story in a page. A saved page is menus, the article, and teasers, comments and small print after it. The article begins at its
- * headline and ends behind its last paragraph; paragraphs of one article stand together, so a stretch of lines that are not text
- * longer than this ends it. */
-#define LONGEST_GAP 12
+/* The story in a page. A saved page is menus, the article, and teasers, comments and small print around it. Three things find
+ * the article: its headline; the stretch of lines with the most running text behind that; and the element of the page that
+ * holds most of this stretch, which holds the rest of the article too. */
 
-/* Lines above the headline that may be its kicker, date or byline. */
-#define LINES_ABOVE 3
+/* Lines above the headline that may be its kicker, date or byline; lines below the last paragraph that may be its notes. */
+#define LINES_ABOVE 4
+#define LINES_BELOW 4
 
-static gboolean
-is_text (NewsdocLine *line)
+/* A headline over so little of the page's best text is a teaser's. */
+#define LEAST_SHARE 3
+
+static NewsdocStretch
+find_stretch (NewsdocStory *story)
 {
-  return (line->flags & NEWSDOC_LINE_PROSE) && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM));
+  NewsdocStretch whole = newsdoc_stretch_find (story, 0, story->lines->len);
+  NewsdocStretch below;
+
+  if (story->headline < 0)
+    return whole;
+  below = newsdoc_stretch_find (story, story->headline + 1, story->lines->len);
+  return below.worth * LEAST_SHARE >= whole.worth ? below : whole;
 }
 
-/* The last line of the article that begins at first: the end of the text lines that have no long gap between them. */
-static guint
-article_end (NewsdocStory *story,
-             guint         first)
+static gboolean
+is_inside (NewsdocLine *line,
+           NewsdocNode *element)
 {
-  guint last = first, gap = 0;
+  for (NewsdocNode *node = line->node; node != NULL; node = newsdoc_node_get_parent (node))
+    if (node == element)
+      return TRUE;
 
-  for (guint i = first; i < story->lines->len && gap <= LONGEST_GAP; i++)
+  return FALSE;
+}
+
+/* All running text in the element is the article's, however wide the gaps that boxes and advertisements make. */
+static void
+extend (NewsdocStory   *story,
+        NewsdocStretch *stretch,
+        NewsdocNode    *element)
+{
+  guint n = story->lines->len;
+
+  for (guint i = story->headline >= 0 ? (guint) story->headline + 1 : 0; i < n; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (is_text (line))
+      if (newsdoc_stretch_worth (story, line) > 0 && is_inside (line, element))
         {
-          last = i;
-          gap = 0;
+          stretch->first = MIN (stretch->first, i);
+          stretch->end = MAX (stretch->end, i + 1);
         }
-      else if (*line->folded != '\0')
-        /* between the headline and the first paragraph everything may stand */
-        gap += last > first;
     }
-  return last + 1;
 }
 
-/* Short lines right behind the last paragraph are the article's too where they are its notes; the constructs of the end of the
- * text look a few lines on. */
-#define LINES_BELOW 3
+static void
+claim_outside (NewsdocStory         *story,
+               const NewsdocStretch *stretch,
+               NewsdocNode          *element)
+{
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      gboolean inner = i >= stretch->first && i < stretch->end;
+
+      if (line->label != NEWSDOC_LABEL_NONE)
+        continue;
+      if (i < story->begin || i >= story->end)
+        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.95, "page/outside");
+      else if (inner && !is_inside (line, element))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "page/beside");
+      else if (newsdoc_line_in_class (line, story->lexicon, "comments", 4))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_COMMENTS, i, i, 0.95, "page/comments");
+    }
+}
 
 static void
 recognise (NewsdocStory *story)
 {
-  guint n = story->lines->len;
+  NewsdocStretch stretch;
+  NewsdocNode *element;
+  guint top;
 
-  if (!story->page || story->headline < 0)
+  if (!story->page)
+    return;
+  stretch = find_stretch (story);
+  if (stretch.first == stretch.end)
     return;
 
-  story->begin = MAX (story->headline, LINES_ABOVE) - LINES_ABOVE;
-  story->end = MIN (article_end (story, story->headline) + LINES_BELOW, n);
-  for (guint i = 0; i < n; i++)
-    {
-      NewsdocLine *line = newsdoc_story_line (story, i);
-
-      if ((i < story->begin || i >= story->end) && line->label == NEWSDOC_LABEL_NONE)
-        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "page/outside");
-    }
+  element = newsdoc_stretch_element (story, &stretch);
+  extend (story, &stretch, element);
+  top = story->headline >= 0 ? MIN ((guint) story->headline, stretch.first) : stretch.first;
+  story->begin = MAX (top, LINES_ABOVE) - LINES_ABOVE;
+  story->end = MIN (stretch.end + LINES_BELOW, story->lines->len);
+  claim_outside (story, &stretch, element);
 }
 
 const NewsdocConstruct newsdoc_construct_page = {
-  "page", "the menus, teasers and small print around the article on a saved page", recognise
+  "page", "the menus, teasers, comments and small print around the article on a saved page", recognise
 };

@@ -106,13 +106,10 @@ newsdoc_head_lift_byline (NewsdocNode *root)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
   NewsdocNode *div = find_liftable (root, "byline");
-  NewsdocNode *names = newsdoc_node_map_get (meta, "author");
 
   if (div == NULL)
     return;
 
-  if (names != NULL && newsdoc_node_map_get (meta, "author-meta") == NULL)
-    newsdoc_node_map_set (meta, "author-meta", newsdoc_node_copy (names));
   newsdoc_node_map_set (meta, "author", take_paragraphs (div));
   newsdoc_node_remove (div);
 }
@@ -120,7 +117,8 @@ newsdoc_head_lift_byline (NewsdocNode *root)
 static gboolean
 is_iso_date (const char *date)
 {
-  return date != NULL && g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}($|[T ])", date, 0, 0);
+  /* It goes into an attribute of HTML: nothing but a date may pass. */
+  return date != NULL && g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+ ?(Z|[+-][0-9:]+)?)?$", date, G_REGEX_DOLLAR_ENDONLY, 0);
 }
 
 void

@@ -12,9 +12,9 @@ NewsdocNode *newsdoc_head_find          (NewsdocNode *root, const char *class_na
 /* All of the head into the body, in order; the metadata stays as well. */
 void         newsdoc_head_into_body     (NewsdocNode *root);
 
-/* author := the byline as printed (author-meta: the names), date := the dates
- * line as printed (date-meta: ISO 8601); the Divs leave the body. What a title
- * block cannot hold (a picture, a list) stays where it is. */
+/* author := the byline as printed (the names are for the format to keep, in
+ * author-meta), date := the dates line as printed (date-meta: ISO 8601); the Divs
+ * leave the body. What a title block cannot hold (a picture, a list) stays where it is. */
 void         newsdoc_head_lift_byline   (NewsdocNode *root);
 void         newsdoc_head_lift_dates    (NewsdocNode *root);
 

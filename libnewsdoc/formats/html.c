@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "families.h"
 
+#include "build.h"
+#include "escape.h"
 #include "figure.h"
 #include "head.h"
 
@@ -16,9 +18,31 @@ static const NewsdocDress dresses[] = {
   { NEWSDOC_LABEL_NONE }
 };
 
+/* Pandoc writes author-meta into an attribute as it is, with quotation marks that
+ * would end it, so the names come escaped. */
+static void
+set_author_meta (NewsdocNode *root)
+{
+  NewsdocNode *meta = newsdoc_node_get_meta (root);
+  g_auto (GStrv) names = newsdoc_build_dup_list (meta, "author");
+
+  if (newsdoc_node_map_get (meta, "author-meta") != NULL)
+    return;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *escaped = newsdoc_escape ("html", names[i]);
+      NewsdocNode *item = newsdoc_node_new (NEWSDOC_NODE_META_INLINES);
+
+      newsdoc_node_append_child (item, newsdoc_node_new_raw (NEWSDOC_NODE_RAW_INLINE, "html", escaped));
+      newsdoc_node_append_child (newsdoc_build_meta_list (meta, "author-meta"), item);
+    }
+}
+
 static void
 dress_head (NewsdocNode *root)
 {
+  set_author_meta (root);
   newsdoc_head_lift_kicker (root, NULL, NULL, NULL);
   newsdoc_head_lift_byline (root);
   newsdoc_head_lift_dates (root);

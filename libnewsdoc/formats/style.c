@@ -4,12 +4,13 @@
 #include <gio/gio.h>
 
 #include "build.h"
+#include "newsdoc-resources.h"
 
 char *
 newsdoc_style_load (const char *name)
 {
   g_autofree char *path = g_strconcat ("/org/newsdoc/style/", name, NULL);
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (newsdoc_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
 
   if (bytes == NULL)
     return NULL;

@@ -22,16 +22,6 @@ wrap (NewsdocLine        *line,
 }
 
 /* Taking out shifts what is behind it, so it is done from the end of the line to its beginning, after all wrapping. */
-static gint
-by_start_descending (gconstpointer a,
-                     gconstpointer b)
-{
-  const NewsdocClaim *left = *(NewsdocClaim * const *) a;
-  const NewsdocClaim *right = *(NewsdocClaim * const *) b;
-
-  return left->start < right->start ? 1 : left->start > right->start ? -1 : 0;
-}
-
 static void
 mark_line (NewsdocLine      *line,
            NewsdocFurniture  furniture)
@@ -45,10 +35,9 @@ mark_line (NewsdocLine      *line,
 
   if (furniture != NEWSDOC_FURNITURE_DROP)
     return;
-  g_ptr_array_sort (line->ranges, by_start_descending);
-  for (guint i = 0; i < line->ranges->len; i++)
+  for (guint i = line->ranges->len; i > 0; i--)
     {
-      const NewsdocClaim *claim = line->ranges->pdata[i];
+      const NewsdocClaim *claim = line->ranges->pdata[i - 1];
       if (claim->label == NEWSDOC_LABEL_INSTRUCTION)
         newsdoc_range_remove (line->holder, claim->start, claim->end);
     }

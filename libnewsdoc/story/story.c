@@ -201,6 +201,16 @@ newsdoc_story_claim (NewsdocStory *story,
   return claim;
 }
 
+static gint
+by_start (gconstpointer a,
+          gconstpointer b)
+{
+  const NewsdocClaim *left = *(NewsdocClaim * const *) a;
+  const NewsdocClaim *right = *(NewsdocClaim * const *) b;
+
+  return left->start < right->start ? -1 : left->start > right->start ? 1 : 0;
+}
+
 NewsdocClaim *
 newsdoc_story_claim_range (NewsdocStory *story,
                            NewsdocLabel  label,
@@ -228,6 +238,7 @@ newsdoc_story_claim_range (NewsdocStory *story,
   if (holder->ranges == NULL)
     holder->ranges = g_ptr_array_new ();
   g_ptr_array_add (holder->ranges, claim);
+  g_ptr_array_sort (holder->ranges, by_start);
   return claim;
 }
 

@@ -62,7 +62,7 @@ typedef struct
   /* set by what is claimed: */
   NewsdocLabel      label;
   struct _NewsdocClaim *claim;   /* (nullable) the claim that labelled the whole line */
-  GPtrArray        *ranges;      /* (nullable) NewsdocClaim (unowned): the claims of ranges in it */
+  GPtrArray        *ranges;      /* (nullable) NewsdocClaim (unowned): the claims of ranges in it, in their order */
   guint             continues;   /* of a CONTINUATION: the index of the line that it continues */
 } NewsdocLine;
 

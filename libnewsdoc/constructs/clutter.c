@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "constructs.h"
+
+/* Buttons, counters, labels and tags in the middle of the article on a saved page: what is left when all else has been claimed, is
+ * no running text, and stands where no short line of the story would. */
+
+static gboolean
+is_open (NewsdocLine *line)
+{
+  return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0' && !(line->flags & NEWSDOC_LINE_IMAGE);
+}
+
+/* The first paragraph behind the headline. */
+static guint
+first_paragraph (NewsdocStory *story)
+{
+  guint i = story->headline >= 0 ? (guint) story->headline : story->begin;
+
+  while (i < story->end
+         && !(is_open (newsdoc_story_line (story, i)) && (newsdoc_story_line (story, i)->flags & NEWSDOC_LINE_PROSE)))
+    i++;
+  return i;
+}
+
+static guint
+last_paragraph (NewsdocStory *story)
+{
+  guint i = story->end;
+
+  while (i > story->begin
+         && !(is_open (newsdoc_story_line (story, i - 1)) && (newsdoc_story_line (story, i - 1)->flags & NEWSDOC_LINE_PROSE)))
+    i--;
+  return i;
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  guint first = first_paragraph (story), last = last_paragraph (story);
+
+  if (!story->page)
+    return;
+  for (guint i = story->begin; i < story->end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (!is_open (line))
+        continue;
+      if (i < first || i >= last)
+        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.85, "clutter/edge");
+      else if (line->link_letters * 2 > line->letters && !(line->flags & NEWSDOC_LINE_PROSE))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.8, "clutter/link");
+      else if (newsdoc_line_in_class (line, story->lexicon, "related", 3))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_RELATED, i, i, 0.8, "clutter/related");
+    }
+}
+
+const NewsdocConstruct newsdoc_construct_clutter = {
+  "clutter", "buttons, counters, labels and tags inside the article on a saved page", recognise
+};

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "constructs.h"
+
+#include <string.h>
+
+#include "../language/credits.h"
+
+/* A caption is a few sentences; agencies' are the longest. */
+#define CAPTION_WORDS 90
+
+/* "Photo: Jane Doe for Example News / Getty Images" and the like. */
+#define CREDIT_WORDS 16
+
+/* What a line is to a picture. The order is that in which they stand. */
+typedef enum
+{
+  PART_NONE,
+  PART_IMAGE,
+  PART_CAPTION,
+  PART_CREDIT,
+} Part;
+
+static void
+claim_credit (NewsdocStory             *story,
+              NewsdocLine              *line,
+              const NewsdocCreditRange *range)
+{
+  g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
+  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text);
+  NewsdocClaim *claim = newsdoc_story_claim_range (story, NEWSDOC_LABEL_CREDIT, line->index, range->start, range->end, 0.9,
+                                                   range->instruction ? "credit/instruction" : "credit/form");
+
+  if (claim == NULL)
+    return;
+  newsdoc_claim_add (claim, "photographer", credit->photographer);
+  newsdoc_claim_add (claim, "agency", credit->agency);
+  newsdoc_claim_add (claim, "distributor", credit->distributor);
+
+  /* "(Photo credit should read X)": X is to be printed, the words around it are the agency's to the desk */
+  if (range->instruction && range->outer_start < range->start)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->outer_start, range->start, 0.95, "credit/instruction");
+  if (range->instruction && range->end < range->outer_end)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->end, range->outer_end, 0.95, "credit/instruction");
+}
+
+/* Split a caption's line: what a hand has marked in it wins over what could be guessed. */
+static void
+split (NewsdocStory *story,
+       NewsdocLine  *line)
+{
+  g_autoptr(GArray) credits = NULL;
+  gsize end = line->length, start = 0;
+
+  if (line->marks != NULL)
+    return;
+  credits = newsdoc_credit_find (story->lexicon, line->text);
+  for (guint i = 0; i < credits->len; i++)
+    claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, i));
+
+  if (credits->len > 0)
+    end = g_array_index (credits, NewsdocCreditRange, 0).outer_start;
+  while (end > 0 && g_ascii_isspace (line->text[end - 1]))
+    end--;
+  while (start < end && g_ascii_isspace (line->text[start]))
+    start++;
+  if (end > start)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, start, end, 0.9, "caption/rest");
+}
+
+/* A paragraph of the story may end in "(Reuters)"; a caption's credit names a photographer, a seller of pictures, or says that it is a
+ * photo's. */
+static gboolean
+ends_in_credit (NewsdocStory *story,
+                NewsdocLine  *line)
+{
+  g_autoptr(GArray) credits = newsdoc_credit_find (story->lexicon, line->text);
+  const NewsdocCreditRange *last;
+  g_autofree char *text = NULL;
+  g_autoptr(NewsdocCredit) credit = NULL;
+
+  if (credits->len == 0)
+    return FALSE;
+  last = &g_array_index (credits, NewsdocCreditRange, credits->len - 1);
+  if (last->outer_end + 1 < line->length)
+    return FALSE;
+  if (last->instruction)
+    return TRUE;
+  text = g_strndup (line->text + last->start, last->end - last->start);
+  credit = newsdoc_credit_parse (story->lexicon, text);
+  return newsdoc_credit_looks_like (story->lexicon, text) >= 2
+         && (credit->photographer != NULL || credit->distributor != NULL);
+}
+
+static gboolean
+is_credit (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  guint looks;
+
+  if (line->words > CREDIT_WORDS)
+    return FALSE;
+  looks = newsdoc_credit_looks_like (story->lexicon, line->text);
+  return looks >= 2 || (looks == 1 && newsdoc_line_in_class (line, story->lexicon, "credit", 2));
+}
+
+static Part
+part_of (NewsdocStory *story,
+         NewsdocLine  *line)
+{
+  if (line->label != NEWSDOC_LABEL_NONE || *line->folded == '\0' || line->level > 0 || (line->flags & NEWSDOC_LINE_VERBATIM))
+    return PART_NONE;
+  if ((line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE))
+    return PART_IMAGE;
+  if (line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE))
+    return PART_NONE;
+  if (is_credit (story, line))
+    return PART_CREDIT;
+  if (line->words <= CAPTION_WORDS
+      && (newsdoc_line_in_class (line, story->lexicon, "caption", 2) || ends_in_credit (story, line)))
+    return PART_CAPTION;
+  return PART_NONE;
+}
+
+/* The parts of one picture that stand together: image, caption, credit, each at most once. The last line, or first - 1 for a lone image
+ * or nothing. */
+static guint
+picture_end (NewsdocStory *story,
+             guint         first)
+{
+  Part seen = PART_NONE;
+  guint end = first;
+
+  while (end < story->end && end < first + PART_CREDIT)
+    {
+      Part part = part_of (story, newsdoc_story_line (story, end));
+
+      if (part <= seen)
+        break;
+      seen = part;
+      end++;
+    }
+  return seen > PART_IMAGE ? end : first;
+}
+
+static void
+claim_picture (NewsdocStory *story,
+               guint         first,
+               guint         end)
+{
+  NewsdocClaim *claim = newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, first, end - 1, 0.88, "photo/parts");
+
+  for (guint i = first; claim != NULL && i < end; i++)
+    if (!(newsdoc_story_line (story, i)->flags & NEWSDOC_LINE_IMAGE))
+      split (story, newsdoc_story_line (story, i));
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  for (guint i = story->begin; i < story->end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      guint end;
+
+      if (line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_FIGURE) && *line->folded != '\0')
+        {
+          /* a figure's image line outside the implicit form has the alt text, which is neither caption nor credit */
+          if ((line->flags & NEWSDOC_LINE_IMAGE) && line->image == line->holder
+              && !g_str_has_prefix (newsdoc_node_get_title (line->image), "fig:"))
+            continue;
+          newsdoc_story_claim (story, NEWSDOC_LABEL_CAPTION, i, i, 0.95, "caption/figure");
+          split (story, line);
+          continue;
+        }
+      end = picture_end (story, i);
+      if (end == i)
+        continue;
+      claim_picture (story, i, end);
+      i = end - 1;
+    }
+}
+
+const NewsdocConstruct newsdoc_construct_photo = {
+  "photo", "captions and credits, in a figure, beside an image, or without one", recognise
+};

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "credits.h"
+
+#include "text.h"
+
+#include <string.h>
+
+/* Where a caption's credit is. First brackets are looked at, then the rest of the text up to the first of them: from each
+ * place where a credit may begin, does everything to the end read as one? The first such place is taken. */
+
+#define MOST_CREDIT_BYTES 160
+
+typedef struct
+{
+  const NewsdocLexicon *lexicon;
+  const char           *text;
+  GArray               *ranges;
+} Finder;
+
+static gsize
+trim_end (const char *text,
+          gsize       start,
+          gsize       end)
+{
+  while (end > start && strchr (" \n\t", text[end - 1]) != NULL)
+    end--;
+  return end;
+}
+
+static gsize
+trim_start (const char *text,
+            gsize       start,
+            gsize       end)
+{
+  while (start < end && strchr (" \n\t", text[start]) != NULL)
+    start++;
+  return start;
+}
+
+static guint
+looks_like (const Finder *finder,
+            gsize         start,
+            gsize         end)
+{
+  g_autofree char *part = g_strndup (finder->text + start, end - start);
+
+  return newsdoc_credit_looks_like (finder->lexicon, part);
+}
+
+static gsize
+match (const Finder *finder,
+       const char   *key,
+       gsize         start,
+       gsize         end)
+{
+  g_autofree char *folded = newsdoc_text_fold (finder->text + start, end - start);
+  gsize length = newsdoc_lexicon_begins (finder->lexicon, "credit", key, folded);
+
+  return length > 0 ? newsdoc_text_unfold_length (finder->text + start, length) : 0;
+}
+
+static gboolean
+is_false_friend (const Finder *finder,
+                 gsize         start,
+                 gsize         end)
+{
+  g_autofree char *folded = newsdoc_text_fold (finder->text + start, end - start);
+
+  return newsdoc_lexicon_is (finder->lexicon, "credit", "not", folded);
+}
+
+static gboolean
+only_space_follows (const char *text,
+                    gsize       at)
+{
+  return text[at + strspn (text + at, " .\n\t")] == '\0';
+}
+
+/* A dateline's agency: "BERLIN (AP) — ". */
+static gboolean
+dash_follows (const char *text,
+              gsize       at)
+{
+  gunichar c = g_utf8_get_char (text + at + strspn (text + at, " ."));
+
+  return c == '-' || c == 0x2013 || c == 0x2014 || c == ':';
+}
+
+/* "(Photo credit should read PETER PARKS/AFP/Getty Images)": the credit is what is to be read. */
+static gboolean
+take_instruction (Finder *finder,
+                  gsize   open,
+                  gsize   close)
+{
+  gsize length = match (finder, "instruction", open + 1, close);
+  NewsdocCreditRange range = { open + 1 + length, close, open, close + 1, TRUE };
+
+  range.start += strspn (finder->text + range.start, " :");
+  if (length == 0 || range.start >= close)
+    return FALSE;
+  g_array_append_val (finder->ranges, range);
+  return TRUE;
+}
+
+/* What is in brackets at open and close. In the midst of a caption it must be plainly a credit. */
+static void
+take_bracket (Finder *finder,
+              gsize   open,
+              gsize   close)
+{
+  NewsdocCreditRange range = { open + 1, close, open, close + 1, FALSE };
+  gsize lead;
+
+  if (close - open > MOST_CREDIT_BYTES || take_instruction (finder, open, close) || is_false_friend (finder, open + 1, close) ||
+      dash_follows (finder->text, close + 1) || looks_like (finder, open + 1, close) < 2)
+    return;
+
+  lead = match (finder, "lead", open + 1, close);
+  if (only_space_follows (finder->text, close + 1) || finder->text[close + 1 + strspn (finder->text + close + 1, " ")] == '(' || lead > 0 ||
+      memchr (finder->text + open, '/', close - open) != NULL)
+    g_array_append_val (finder->ranges, range);
+}
+
+static void
+find_brackets (Finder *finder)
+{
+  gsize open = 0;
+  gboolean inside = FALSE;
+
+  for (gsize i = 0; finder->text[i] != '\0'; i++)
+    {
+      char c = finder->text[i];
+
+      if (c == '(' || c == '[')
+        {
+          open = i;
+          inside = TRUE;
+        }
+      else if ((c == ')' || c == ']') && inside)
+        {
+          inside = FALSE;
+          take_bracket (finder, open, i);
+        }
+    }
+}
+
+/* Is a separator at p? How many bytes of it, white space behind it included. */
+static gsize
+separator (const char *text,
+           const char *p)
+{
+  gunichar c = g_utf8_get_char (p);
+  const char *after = g_utf8_next_char (p);
+  gboolean space_before = p > text && p[-1] == ' ';
+  gboolean space_after = *after == ' ';
+  gboolean is = FALSE;
+
+  if (c == '|' || c == '\n' || c == 0x2022 || c == 0xB7)
+    is = TRUE;
+  else if (c == '/')
+    is = space_after;
+  else if (c == '-' || c == 0x2013 || c == 0x2014)
+    is = space_before && space_after;
+  if (!is)
+    return 0;
+  return after + strspn (after, " ") - p;
+}
+
+/* A sentence's end at p, glued or not: "…helfen.Getty Images". A stop between letters in lower case is an address. */
+static gsize
+sentence_end (const char *text,
+              const char *p)
+{
+  const char *after = g_utf8_next_char (p);
+  const char *next;
+
+  if (p == text || strchr (".!?", *p) == NULL)
+    return 0;
+  while (*after != '\0' && (strchr ("\"')]", *after) != NULL || g_unichar_type (g_utf8_get_char (after)) == G_UNICODE_FINAL_PUNCTUATION))
+    after = g_utf8_next_char (after);
+  next = after + strspn (after, " ");
+
+  /* "J. Smith": an initial's stop ends nothing */
+  if (g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (p))) &&
+      (g_utf8_prev_char (p) == text || strchr (" .", *(g_utf8_prev_char (p) - 1)) != NULL))
+    return 0;
+  return *next != '\0' && !g_unichar_islower (g_utf8_get_char (next)) ? next - p : 0;
+}
+
+/* Does everything from start to end read as a credit? What speaks for it must be in it: an agency, a lead word. */
+static gboolean
+take_tail (Finder *finder,
+           gsize   outer,
+           gsize   start,
+           gsize   end)
+{
+  NewsdocCreditRange range = { start, end, outer, end, FALSE };
+
+  if (end <= start || end - start > MOST_CREDIT_BYTES || looks_like (finder, start, end) < 2 || is_false_friend (finder, start, end))
+    return FALSE;
+  g_array_append_val (finder->ranges, range);
+  return TRUE;
+}
+
+static gboolean
+is_caps_word (const char *word,
+              gsize       length)
+{
+  g_autofree char *copy = g_strndup (word, length);
+
+  return newsdoc_text_is_caps (copy) || strspn (copy, "/-.&|") == length;
+}
+
+/* "… in Paris BERTRAND GUAY / AFP": where the capitals at the end begin, when a slash is among them. */
+static gsize
+caps_run (const char *text,
+          gsize       start,
+          gsize       end)
+{
+  gsize run = end;
+  guint words = 0;
+
+  for (gsize i = end; i > start;)
+    {
+      gsize word = i;
+
+      while (word > start && text[word - 1] != ' ')
+        word--;
+      if (i > word && !is_caps_word (text + word, i - word))
+        break;
+      if (i > word)
+        {
+          run = word;
+          words++;
+        }
+      i = word > start ? word - 1 : start;
+    }
+  return words >= 2 && memchr (text + run, '/', end - run) != NULL ? run : end;
+}
+
+/* A lead word inside a sentence is none: it counts after a stop, a closing bracket, or where it is followed by a colon. */
+static gboolean
+find_lead (Finder *finder,
+           gsize   start,
+           gsize   end)
+{
+  for (gsize i = start; i < end; i = g_utf8_next_char (finder->text + i) - finder->text)
+    {
+      gunichar c = g_utf8_get_char (finder->text + i);
+      gsize length;
+
+      if (!(g_unichar_isupper (c) || c == 0xA9 || c == '(') || (i > start && g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (finder->text + i)))))
+        continue;
+      length = match (finder, "lead", i, end);
+      if (length == 0 || i + length >= end)
+        continue;
+      if (c != 0xA9 && finder->text[i + length - 1] != ':' && finder->text[i + strspn (finder->text + i + length, " ") + length] != ':')
+        continue;
+      if (take_tail (finder, i, i, end))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+find_tail (Finder *finder,
+           gsize   start,
+           gsize   end)
+{
+  gsize run;
+
+  if (take_tail (finder, start, start, end))
+    return TRUE;
+
+  run = caps_run (finder->text, start, end);
+  if (run > start && run < end && take_tail (finder, trim_end (finder->text, start, run), run, end))
+    return TRUE;
+
+  for (gsize i = start; i < end; i = g_utf8_next_char (finder->text + i) - finder->text)
+    {
+      const char *p = finder->text + i;
+      gsize length = separator (finder->text, p);
+
+      if (length > 0 && take_tail (finder, trim_end (finder->text, start, i), i + length, end))
+        return TRUE;
+      length = sentence_end (finder->text, p);
+      if (length > 0 && take_tail (finder, i + length, i + length, end))
+        return TRUE;
+    }
+
+  return find_lead (finder, start, end);
+}
+
+static int
+compare_ranges (gconstpointer a,
+                gconstpointer b)
+{
+  const NewsdocCreditRange *left = a, *right = b;
+
+  return left->start < right->start ? -1 : left->start > right->start;
+}
+
+GArray *
+newsdoc_credit_find (const NewsdocLexicon *lexicon,
+                     const char           *caption)
+{
+  Finder finder = { lexicon, caption, g_array_new (FALSE, FALSE, sizeof (NewsdocCreditRange)) };
+  gsize length = strlen (caption);
+  gsize last = length, end;
+
+  find_brackets (&finder);
+  if (finder.ranges->len > 0)
+    last = g_array_index (finder.ranges, NewsdocCreditRange, 0).outer_start;
+  end = trim_end (caption, 0, last);
+  find_tail (&finder, trim_start (caption, 0, end), end);
+
+  g_array_sort (finder.ranges, compare_ranges);
+  return finder.ranges;
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "lexicon.h"
+
+G_BEGIN_DECLS
+
+/* What the parts of a credit are, between its slashes, bars, commas and "via"s. Private to credits.c and credit-find.c. */
+typedef enum
+{
+  CREDIT_PART_NOISE,         /* a year, "file photo", a graphic's label */
+  CREDIT_PART_COURTESY,      /* "handout" */
+  CREDIT_PART_AGENCY,
+  CREDIT_PART_DISTRIBUTOR,
+  CREDIT_PART_PERSON,
+  CREDIT_PART_NAME,          /* capitalised, and no person by its shape: "NASA", "The Example Museum" */
+  CREDIT_PART_PROSE,         /* none of it: this is no credit */
+} CreditPartKind;
+
+typedef struct
+{
+  CreditPartKind kind;
+  char          *text;       /* the agency's name, or as printed */
+} CreditPart;
+
+typedef struct
+{
+  GArray   *parts;           /* CreditPart */
+  gboolean  lead;            /* it began with a lead word, or © */
+  gboolean  courtesy;
+  gboolean  article;         /* its first word is an article or the like */
+} CreditReading;
+
+CreditReading *newsdoc_credit_read         (const NewsdocLexicon *lexicon, const char *text);
+void           newsdoc_credit_reading_free (CreditReading *reading);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (CreditReading, newsdoc_credit_reading_free)
+
+G_END_DECLS

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "credits.h"
+
+#include "credit-parts.h"
+#include "text.h"
+
+#include <string.h>
+
+#define MOST_PARTS 7
+#define MOST_BYTES 160
+
+void
+newsdoc_credit_free (NewsdocCredit *credit)
+{
+  g_free (credit->photographer);
+  g_free (credit->agency);
+  g_free (credit->distributor);
+  g_free (credit);
+}
+
+static void
+take (char      **field,
+      const char *text)
+{
+  if (*field == NULL)
+    *field = g_strdup (text);
+}
+
+/* "Photo by Jane Doe" may name somebody by one word, or by a handle. */
+static gboolean
+is_one_word (const char *text)
+{
+  return strchr (text, ' ') == NULL && !newsdoc_text_is_caps (text) && strchr (text, '.') == NULL;
+}
+
+/* "Peter PARKS": in credits surnames alone are set in capitals, too. Two letters may be initials. */
+static char *
+mend_name (const char *name)
+{
+  g_auto (GStrv) words = NULL;
+
+  if (newsdoc_text_is_caps (name))
+    return newsdoc_text_mend_case (name);
+
+  words = g_strsplit (name, " ", -1);
+  for (guint i = 0; words[i] != NULL; i++)
+    if (g_utf8_strlen (words[i], -1) > 2 && strchr (words[i], '.') == NULL)
+      {
+        g_autofree char *word = words[i];
+
+        words[i] = newsdoc_text_mend_case (word);
+      }
+  return g_strjoinv (" ", words);
+}
+
+NewsdocCredit *
+newsdoc_credit_parse (const NewsdocLexicon *lexicon,
+                      const char           *text)
+{
+  g_autoptr (CreditReading) reading = newsdoc_credit_read (lexicon, text);
+  NewsdocCredit *credit = g_new0 (NewsdocCredit, 1);
+  const char *name = NULL;
+
+  credit->courtesy = reading->courtesy;
+  for (guint i = 0; i < reading->parts->len; i++)
+    {
+      const CreditPart *part = &g_array_index (reading->parts, CreditPart, i);
+
+      if (part->kind == CREDIT_PART_AGENCY)
+        take (&credit->agency, part->text);
+      else if (part->kind == CREDIT_PART_DISTRIBUTOR)
+        take (&credit->distributor, part->text);
+      else if (part->kind == CREDIT_PART_PERSON && credit->photographer == NULL)
+        credit->photographer = mend_name (part->text);
+      else if (part->kind == CREDIT_PART_NAME && credit->photographer == NULL && is_one_word (part->text) && reading->parts->len > 1)
+        credit->photographer = g_strdup (part->text);
+      else if (part->kind == CREDIT_PART_NAME && name == NULL)
+        name = part->text;
+    }
+
+  /* an unknown house is the giver only where no agency is */
+  if (name != NULL)
+    take (&credit->agency, name);
+  return credit;
+}
+
+guint
+newsdoc_credit_looks_like (const NewsdocLexicon *lexicon,
+                           const char           *text)
+{
+  g_autoptr (CreditReading) reading = NULL;
+  guint houses = 0, names = 0;
+
+  if (*text == '\0' || strlen (text) > MOST_BYTES)
+    return 0;
+
+  reading = newsdoc_credit_read (lexicon, text);
+  for (guint i = 0; i < reading->parts->len; i++)
+    {
+      CreditPartKind kind = g_array_index (reading->parts, CreditPart, i).kind;
+
+      /* "The mayor, AP": an article in front begins a sentence, unless a lead word stands before it */
+      if (kind == CREDIT_PART_PROSE || (i == 0 && kind == CREDIT_PART_NAME && !reading->lead && reading->article))
+        return 0;
+      houses += kind == CREDIT_PART_AGENCY || kind == CREDIT_PART_DISTRIBUTOR;
+      names += kind == CREDIT_PART_PERSON || kind == CREDIT_PART_NAME || kind == CREDIT_PART_COURTESY;
+    }
+
+  if (reading->parts->len == 0 || reading->parts->len > MOST_PARTS || houses + names == 0)
+    return 0;
+  return houses > 0 || reading->lead || reading->courtesy ? 2 : 1;
+}

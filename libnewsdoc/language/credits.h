@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "lexicon.h"
+
+G_BEGIN_DECLS
+
+/* Who made a picture and who gave it, as a printed credit says. */
+typedef struct
+{
+  char    *photographer;   /* (nullable) as printed, a name in capitals brought back to its case */
+  char    *agency;         /* (nullable) the news agency, or the house that gave the picture */
+  char    *distributor;    /* (nullable) who sells it on: Getty Images, Alamy … */
+  gboolean courtesy;       /* a handout, "courtesy of" */
+} NewsdocCredit;
+
+void           newsdoc_credit_free  (NewsdocCredit *credit);
+
+/* What the credit says (transfer full). The text is taken to be a credit: it is not asked whether it is one. */
+NewsdocCredit *newsdoc_credit_parse (const NewsdocLexicon *lexicon, const char *text);
+
+/* A credit in a caption, in bytes of its text. */
+typedef struct
+{
+  gsize    start, end;               /* the credit: "PETER PARKS/AFP/Getty Images" */
+  gsize    outer_start, outer_end;   /* with what goes with it and is no caption: brackets, the slash before it, an instruction's words */
+  gboolean instruction;              /* it stood in an instruction to the desk: "(Photo credit should read …)" */
+} NewsdocCreditRange;
+
+/* The credits in a caption, in their order: NewsdocCreditRange (transfer full), empty when there is none. It would rather miss
+ * a credit than cut into a sentence. A text may be a credit all over. */
+GArray        *newsdoc_credit_find  (const NewsdocLexicon *lexicon, const char *caption);
+
+/* How a text reads as a credit: 0 not at all; 1 it could be, all parts are names; 2 an agency, a seller, a lead word or © is in it. */
+guint          newsdoc_credit_looks_like (const NewsdocLexicon *lexicon, const char *text);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NewsdocCredit, newsdoc_credit_free)
+
+G_END_DECLS

@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "date-read.h"
+
+#include "text.h"
+
+#include <string.h>
+
+/* No word of a date is longer, folded or not. */
+#define WINDOW 40
+
+#define MOST_BETWEEN 8
+
+const char *
+newsdoc_date_read_word (const NewsdocLexicon *lexicon,
+                        const char           *group,
+                        const char           *key,
+                        const char           *p,
+                        guint                *entry)
+{
+  gsize window = strnlen (p, WINDOW);
+  g_autofree char *folded = NULL;
+  gsize length;
+
+  if (window == 0 || g_ascii_isspace (*p))
+    return NULL;
+  while (window > 0 && ((guchar) p[window] & 0xC0) == 0x80)
+    window--;
+
+  folded = newsdoc_text_fold (p, window);
+  length = newsdoc_lexicon_match (lexicon, group, key, folded, entry);
+  return length > 0 ? p + newsdoc_text_unfold_length (p, length) : NULL;
+}
+
+const char *
+newsdoc_date_read_number (const char *p,
+                          guint       most_digits,
+                          int        *value,
+                          guint      *digits)
+{
+  guint n = 0;
+
+  *value = 0;
+  while (n <= most_digits && g_ascii_isdigit (p[n]))
+    *value = *value * 10 + (p[n++] - '0');
+  if (digits != NULL)
+    *digits = n;
+  return n > 0 && n <= most_digits ? p + n : NULL;
+}
+
+static const char *
+skip_space (const char *p)
+{
+  while (g_unichar_isspace (g_utf8_get_char (p)))
+    p = g_utf8_next_char (p);
+  return p;
+}
+
+static gboolean
+is_between (gunichar c)
+{
+  return g_unichar_isspace (c) || (c != 0 && c < 0x80 && strchr (",|-;:()/@", c) != NULL) || c == 0x2013 || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
+         c == 0x25CF;
+}
+
+const char *
+newsdoc_date_skip_between (const NewsdocLexicon *lexicon,
+                           const char           *p)
+{
+  for (guint i = 0; i < MOST_BETWEEN; i++)
+    {
+      const char *next = NULL;
+
+      while (is_between (g_utf8_get_char (p)))
+        p = g_utf8_next_char (p);
+
+      next = newsdoc_date_read_word (lexicon, "dates", "fillers", p, NULL);
+      if (next == NULL)
+        next = newsdoc_date_read_word (lexicon, "dates", "at", p, NULL);
+      if (next == NULL)
+        next = newsdoc_date_read_word (lexicon, "dates", "weekdays", p, NULL);
+      if (next == NULL)
+        break;
+      p = next;
+    }
+  return p;
+}
+
+/* "3rd", "1er", "3.", "3 de", "3 of": what may stand between day and month, or month and year. */
+static const char *
+skip_small (const NewsdocLexicon *lexicon,
+            const char           *p)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      const char *next;
+
+      if (*p == '.' || *p == ',')
+        p++;
+      p = skip_space (p);
+      next = newsdoc_date_read_word (lexicon, "dates", "fillers", p, NULL);
+      if (next == NULL)
+        return p;
+      p = next;
+    }
+  return p;
+}
+
+static gboolean
+is_valid (const DateParts *parts)
+{
+  return parts->year >= 1500 && parts->year < 2200 && g_date_valid_dmy (parts->day, parts->month, parts->year);
+}
+
+static const char *
+read_year (const char *p,
+           int        *year)
+{
+  guint digits = 0;
+  const char *end = newsdoc_date_read_number (p, 4, year, &digits);
+
+  return end != NULL && digits == 4 ? end : NULL;
+}
+
+static const char *
+read_month (const NewsdocLexicon *lexicon,
+            const char           *p,
+            int                  *month)
+{
+  guint entry = 0;
+  const char *end = newsdoc_date_read_word (lexicon, "dates", "months", p, &entry);
+
+  *month = entry % 12 + 1;
+  return end;
+}
+
+/* "3 May 2024", "3. Mai 2024", "3 de mayo de 2024" */
+static const char *
+read_day_month_year (const NewsdocLexicon *lexicon,
+                     const char           *p,
+                     DateParts            *parts)
+{
+  if ((p = newsdoc_date_read_number (p, 2, &parts->day, NULL)) == NULL)
+    return NULL;
+  p = skip_small (lexicon, p);
+  if (*p == '-' || *p == '/')
+    p++;
+  if ((p = read_month (lexicon, p, &parts->month)) == NULL)
+    return NULL;
+  if (*p == '-' || *p == '/')
+    p++;
+  return read_year (skip_small (lexicon, p), &parts->year);
+}
+
+/* "May 3, 2024" */
+static const char *
+read_month_day_year (const NewsdocLexicon *lexicon,
+                     const char           *p,
+                     DateParts            *parts)
+{
+  if ((p = read_month (lexicon, p, &parts->month)) == NULL)
+    return NULL;
+  p = skip_space (*p == '.' ? p + 1 : p);
+  if ((p = newsdoc_date_read_number (p, 2, &parts->day, NULL)) == NULL)
+    return NULL;
+  return read_year (skip_small (lexicon, p), &parts->year);
+}
+
+/* 2024-05-03, 2024/05/03 */
+static const char *
+read_year_month_day (const char *p,
+                     DateParts  *parts)
+{
+  char mark;
+
+  if ((p = read_year (p, &parts->year)) == NULL || strchr ("-/.", *p) == NULL || *p == '\0')
+    return NULL;
+  mark = *p;
+  if ((p = newsdoc_date_read_number (p + 1, 2, &parts->month, NULL)) == NULL || *p != mark)
+    return NULL;
+  return newsdoc_date_read_number (p + 1, 2, &parts->day, NULL);
+}
+
+static gboolean
+lists_region (const NewsdocLexicon *lexicon,
+              const char           *key)
+{
+  const char * const *regions = newsdoc_lexicon_list (lexicon, "dates", key);
+
+  return regions != NULL && g_strv_contains (regions, newsdoc_lexicon_region (lexicon));
+}
+
+static gboolean
+is_month_first (const NewsdocLexicon *lexicon)
+{
+  const char * const *order = newsdoc_lexicon_list (lexicon, "dates", "order");
+
+  if (lists_region (lexicon, "order-dmy"))
+    return FALSE;
+  return lists_region (lexicon, "order-mdy") || (order != NULL && strcmp (order[0], "mdy") == 0);
+}
+
+/* 03.05.2024, 5/3/2024, 19.10.19. Between full stops the day is always first. */
+static const char *
+read_numbers (const NewsdocLexicon *lexicon,
+              const char           *p,
+              DateParts            *parts)
+{
+  int first, second;
+  guint digits[3];
+  char mark;
+  gboolean month_first;
+
+  if ((p = newsdoc_date_read_number (p, 2, &first, &digits[0])) == NULL || *p == '\0' || strchr ("./-", *p) == NULL)
+    return NULL;
+  mark = *p;
+  p = mark == '.' && p[1] == ' ' ? p + 2 : p + 1;
+  if ((p = newsdoc_date_read_number (p, 2, &second, &digits[1])) == NULL || *p != mark)
+    return NULL;
+  p = mark == '.' && p[1] == ' ' ? p + 2 : p + 1;
+  if ((p = newsdoc_date_read_number (p, 4, &parts->year, &digits[2])) == NULL || digits[2] == 3 || digits[2] == 1)
+    return NULL;
+
+  /* years of two digits only where all the rest is as regular: versions and scores look like dates, too */
+  if (digits[2] == 2)
+    {
+      if (digits[0] != 2 || digits[1] != 2 || mark == '-')
+        return NULL;
+      parts->year += parts->year < 70 ? 2000 : 1900;
+    }
+
+  month_first = mark != '.' && (is_month_first (lexicon) ? first <= 12 : second > 12);
+  parts->month = month_first ? first : second;
+  parts->day = month_first ? second : first;
+  parts->ambiguous = mark != '.' && first <= 12 && second <= 12 && first != second && !lists_region (lexicon, "order-dmy");
+  return p;
+}
+
+/* 2024年5月3日 */
+static const char *
+read_marked (const NewsdocLexicon *lexicon,
+             const char           *p,
+             DateParts            *parts)
+{
+  if ((p = read_year (p, &parts->year)) == NULL ||
+      (p = newsdoc_date_read_word (lexicon, "dates", "year-mark", skip_space (p), NULL)) == NULL ||
+      (p = newsdoc_date_read_number (skip_space (p), 2, &parts->month, NULL)) == NULL ||
+      (p = newsdoc_date_read_word (lexicon, "dates", "month-mark", skip_space (p), NULL)) == NULL ||
+      (p = newsdoc_date_read_number (skip_space (p), 2, &parts->day, NULL)) == NULL)
+    return NULL;
+  return newsdoc_date_read_word (lexicon, "dates", "day-mark", skip_space (p), NULL);
+}
+
+const char *
+newsdoc_date_read_day (const NewsdocLexicon *lexicon,
+                       const char           *p,
+                       DateParts            *parts)
+{
+  const char *end = NULL;
+
+  parts->ambiguous = FALSE;
+  if (g_ascii_isdigit (*p))
+    {
+      if ((end = read_year_month_day (p, parts)) == NULL && (end = read_marked (lexicon, p, parts)) == NULL &&
+          (end = read_day_month_year (lexicon, p, parts)) == NULL)
+        end = read_numbers (lexicon, p, parts);
+    }
+  else if (g_unichar_isalpha (g_utf8_get_char (p)))
+    end = read_month_day_year (lexicon, p, parts);
+
+  return end != NULL && !g_ascii_isdigit (*end) && is_valid (parts) ? end : NULL;
+}

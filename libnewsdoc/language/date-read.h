@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "lexicon.h"
+
+G_BEGIN_DECLS
+
+/* The small parsers behind dates.c: each reads one thing at p and gives back where it ends, or NULL. */
+
+typedef struct
+{
+  int      year, month, day;
+  int      hour, minute, second;
+  gboolean has_time;
+  char     zone[8];         /* "Z", "+01:00" or "" */
+  const char *clock;        /* (nullable) a zone of the tz database that has summer time */
+  gboolean ambiguous;
+} DateParts;
+
+const char *newsdoc_date_read_word    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *p, guint *entry);
+const char *newsdoc_date_read_number  (const char *p, guint most_digits, int *value, guint *digits);
+const char *newsdoc_date_read_day     (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
+const char *newsdoc_date_read_time    (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
+
+/* Past white space, commas, bars, dashes, weekdays and small words, some few of them. */
+const char *newsdoc_date_skip_between (const NewsdocLexicon *lexicon, const char *p);
+
+G_END_DECLS

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "dates.h"
+
+#include "date-read.h"
+
+#include <string.h>
+
+/* Not inside a word or a longer number. */
+static gboolean
+may_start (const char *text,
+           const char *p)
+{
+  gunichar before;
+
+  if (p == text)
+    return TRUE;
+  before = g_utf8_get_char (g_utf8_prev_char (p));
+  return !g_unichar_isalnum (before) && !((before == '.' || before == '-' || before == '/') && p - 1 > text && g_ascii_isdigit (p[-2]));
+}
+
+/* The offset that a clock with summer time had at the date. */
+static void
+settle_clock (DateParts *parts)
+{
+  g_autoptr (GTimeZone) zone = parts->clock != NULL ? g_time_zone_new_identifier (parts->clock) : NULL;
+  g_autoptr (GDateTime) time = NULL;
+  g_autofree char *offset = NULL;
+
+  if (zone != NULL)
+    time = g_date_time_new (zone, parts->year, parts->month, parts->day, parts->hour, parts->minute, parts->second);
+  if (time == NULL)
+    return;
+  offset = g_date_time_format (time, "%:z");
+  g_strlcpy (parts->zone, offset, sizeof parts->zone);
+}
+
+static void
+print (DateParts   *parts,
+       NewsdocDate *date)
+{
+  gsize length = g_snprintf (date->iso, sizeof date->iso, "%04d-%02d-%02d", parts->year, parts->month, parts->day);
+
+  if (parts->has_time)
+    {
+      settle_clock (parts);
+      g_snprintf (date->iso + length, sizeof date->iso - length, "T%02d:%02d:%02d%s", parts->hour, parts->minute, parts->second, parts->zone);
+    }
+  date->has_time = parts->has_time;
+  date->has_zone = parts->has_time && parts->zone[0] != '\0';
+  date->ambiguous = parts->ambiguous;
+}
+
+/* A day, and the time behind it: "3 May 2024, 10:31 BST", "2024-05-03T10:20:00Z". */
+static const char *
+read_day_and_time (const NewsdocLexicon *lexicon,
+                   const char           *p,
+                   DateParts            *parts)
+{
+  const char *day = newsdoc_date_read_day (lexicon, p, parts);
+  const char *time = NULL;
+
+  if (day == NULL)
+    return NULL;
+  if ((*day == 'T' || *day == 't') && g_ascii_isdigit (day[1]))
+    time = newsdoc_date_read_time (lexicon, day + 1, parts);
+  else if (!g_unichar_isalnum (g_utf8_get_char (day)))
+    time = newsdoc_date_read_time (lexicon, newsdoc_date_skip_between (lexicon, day), parts);
+  return time != NULL ? time : day;
+}
+
+/* The same with the time in front: "10:31 a.m. ET, May 3, 2024". */
+static const char *
+read_time_and_day (const NewsdocLexicon *lexicon,
+                   const char           *p,
+                   DateParts            *parts)
+{
+  const char *time = g_ascii_isdigit (*p) ? newsdoc_date_read_time (lexicon, p, parts) : NULL;
+
+  return time != NULL ? newsdoc_date_read_day (lexicon, newsdoc_date_skip_between (lexicon, time), parts) : NULL;
+}
+
+static const char *
+read_date (const NewsdocLexicon *lexicon,
+           const char           *p,
+           NewsdocDate          *date)
+{
+  DateParts parts = { 0 };
+  const char *end = read_day_and_time (lexicon, p, &parts);
+
+  if (end == NULL)
+    {
+      memset (&parts, 0, sizeof parts);
+      end = read_time_and_day (lexicon, p, &parts);
+    }
+  if (end != NULL)
+    print (&parts, date);
+  return end;
+}
+
+gboolean
+newsdoc_dates_find (const NewsdocLexicon *lexicon,
+                    const char           *text,
+                    gssize                length,
+                    NewsdocDate          *date)
+{
+  g_autofree char *copy = length >= 0 ? g_strndup (text, length) : NULL;
+  const char *start = copy != NULL ? copy : text;
+
+  memset (date, 0, sizeof *date);
+
+  /* without a digit there is no date, and most text has none */
+  for (const char *p = start; *p != '\0' && strpbrk (p, "0123456789") != NULL; p = g_utf8_next_char (p))
+    {
+      const char *end;
+
+      if (!g_unichar_isalnum (g_utf8_get_char (p)) || !may_start (start, p))
+        continue;
+      end = read_date (lexicon, p, date);
+      if (end != NULL)
+        {
+          date->start = p - start;
+          date->end = end - start;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+char *
+newsdoc_dates_find_day (const NewsdocLexicon *lexicon,
+                        const char           *text)
+{
+  NewsdocDate date;
+
+  return newsdoc_dates_find (lexicon, text, -1, &date) ? g_strdup (date.iso) : NULL;
+}
+
+gboolean
+newsdoc_dates_looks_like_day (const NewsdocLexicon *lexicon,
+                              const char           *text)
+{
+  gboolean named = FALSE;
+  guint numbers = 0;
+  const char *p = text;
+
+  while (*(p = newsdoc_date_skip_between (lexicon, p)) != '\0')
+    {
+      DateParts parts = { 0 };
+      const char *next = newsdoc_date_read_day (lexicon, p, &parts);
+      int value;
+
+      if (next == NULL)
+        next = newsdoc_date_read_word (lexicon, "dates", "months", p, NULL);
+      if (next != NULL)
+        named = TRUE;
+      else if ((next = newsdoc_date_read_number (p, 4, &value, NULL)) != NULL)
+        {
+          named |= value >= 1500 && value < 2200;
+          numbers++;
+        }
+      else if (*p == '.' && p > text)
+        next = p + 1;
+      if (next == NULL || numbers > 2)
+        return FALSE;
+      p = next;
+    }
+
+  return named || newsdoc_date_read_word (lexicon, "dates", "weekdays", text, NULL) != NULL;
+}

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "names.h"
+
+#include "agency.h"
+#include "dates.h"
+#include "segments.h"
+#include "text.h"
+
+#include <string.h>
+
+/* A byline longer than this is none. */
+#define MOST_BYTES 600
+
+void
+newsdoc_author_free (NewsdocAuthor *author)
+{
+  g_free (author->name);
+  g_free (author->role);
+  g_free (author->place);
+  g_free (author->organization);
+  g_free (author->contact);
+  g_free (author);
+}
+
+const char *
+newsdoc_author_kind_name (NewsdocAuthorKind kind)
+{
+  static const char *const names[] = { "person", "organization", "staff" };
+
+  return names[kind];
+}
+
+typedef struct
+{
+  const NewsdocLexicon *lexicon;
+  GPtrArray            *authors;
+  guint                 placed;   /* authors before this one have the place that is theirs */
+  guint                 housed;   /* the same of organizations */
+} Reading;
+
+static gboolean
+is_in (const NewsdocLexicon *lexicon,
+       const char           *key,
+       const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_lexicon_finds (lexicon, "byline", key, folded, NULL) > 0;
+}
+
+static NewsdocAuthor *
+last_person (Reading *reading)
+{
+  NewsdocAuthor *author = reading->authors->len > 0 ? g_ptr_array_index (reading->authors, reading->authors->len - 1) : NULL;
+
+  return author != NULL && author->kind == NEWSDOC_AUTHOR_PERSON ? author : NULL;
+}
+
+static void
+add_author (Reading           *reading,
+            NewsdocAuthorKind  kind,
+            const char        *name)
+{
+  NewsdocAuthor *author = g_new0 (NewsdocAuthor, 1);
+
+  author->kind = kind;
+  author->name = kind == NEWSDOC_AUTHOR_PERSON ? newsdoc_text_mend_case (name) : g_strdup (name);
+  g_ptr_array_add (reading->authors, author);
+}
+
+/* "A and B in Berlin" puts both there, "A in Berlin and B in Paris" each in their own. */
+static void
+set_place (Reading    *reading,
+           const char *place)
+{
+  for (guint i = reading->placed; i < reading->authors->len; i++)
+    {
+      NewsdocAuthor *author = g_ptr_array_index (reading->authors, i);
+
+      if (author->place == NULL && author->kind != NEWSDOC_AUTHOR_ORGANIZATION)
+        author->place = newsdoc_text_mend_case (place);
+    }
+  reading->placed = reading->authors->len;
+}
+
+static void
+set_organization (Reading    *reading,
+                  const char *organization)
+{
+  for (guint i = reading->housed; i < reading->authors->len; i++)
+    {
+      NewsdocAuthor *author = g_ptr_array_index (reading->authors, i);
+
+      if (author->organization == NULL && author->kind == NEWSDOC_AUTHOR_PERSON)
+        author->organization = g_strdup (organization);
+    }
+  reading->housed = reading->authors->len;
+}
+
+static void
+add_role (NewsdocAuthor *author,
+          const char    *role)
+{
+  g_autofree char *before = g_steal_pointer (&author->role);
+
+  author->role = before != NULL ? g_strconcat (before, ", ", role, NULL) : g_strdup (role);
+}
+
+static gboolean
+is_contact (const char *text)
+{
+  return strchr (text, ' ') == NULL && (strchr (text, '@') != NULL || g_str_has_prefix (text, "http") || g_str_has_prefix (text, "www."));
+}
+
+static gboolean
+is_single_capitalised (const char *text)
+{
+  gunichar c = g_utf8_get_char (text);
+
+  return strchr (text, ' ') == NULL && (g_unichar_isupper (c) || g_unichar_istitle (c)) && strlen (text) > 2;
+}
+
+/* An agency: joined by a slash or in brackets it is whom the person writes for, else an author of its own. */
+static void
+take_house (Reading       *reading,
+            const Segment *segment,
+            const char    *name)
+{
+  if (last_person (reading) != NULL && segment->link != SEGMENT_AND && segment->link != SEGMENT_WITH && segment->link != SEGMENT_FIRST)
+    set_organization (reading, name);
+  else
+    add_author (reading, NEWSDOC_AUTHOR_ORGANIZATION, name);
+}
+
+/* "Staff", "Reuters Staff", not "Jane Doe Staff". */
+static gboolean
+is_staff (const NewsdocLexicon *lexicon,
+          const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_lexicon_is (lexicon, "byline", "staff", folded);
+}
+
+/* "Chief reporter Jane Doe": the role in front of the name. */
+static gboolean
+take_role_and_name (Reading    *reading,
+                    const char *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  g_autofree char *role = NULL;
+  const char *name;
+  gsize length = 0, word;
+
+  while ((word = newsdoc_lexicon_match (reading->lexicon, "byline", "roles", folded + length, NULL)) > 0 && folded[length + word] == ' ')
+    length += word + 1;
+  if (length == 0)
+    return FALSE;
+  length = newsdoc_text_unfold_length (text, length);
+  name = text + length;
+  if (newsdoc_name_is_person (reading->lexicon, name) == 0 || is_in (reading->lexicon, "roles", name))
+    return FALSE;
+
+  role = g_strchomp (g_strndup (text, length));
+  add_author (reading, NEWSDOC_AUTHOR_PERSON, name);
+  add_role (last_person (reading), role);
+  return TRUE;
+}
+
+/* What is no agency, no desk and no person: said of the person before, or, first of all, a name of one word. */
+static void
+take_other (Reading       *reading,
+            const Segment *segment)
+{
+  NewsdocAuthor *person = last_person (reading);
+  const char *text = segment->text;
+
+  if (person == NULL)
+    {
+      if (!g_unichar_islower (g_utf8_get_char (text)) &&
+          (is_in (reading->lexicon, "house", text) || newsdoc_text_count_words (text) > 1))
+        add_author (reading, NEWSDOC_AUTHOR_ORGANIZATION, text);
+      else if (is_single_capitalised (text))
+        add_author (reading, NEWSDOC_AUTHOR_PERSON, text);
+    }
+  else if (is_in (reading->lexicon, "house", text) || (strlen (text) <= 5 && newsdoc_text_is_caps (text)))
+    take_house (reading, segment, text);
+  else if (segment->link == SEGMENT_AND && is_single_capitalised (text))
+    add_author (reading, NEWSDOC_AUTHOR_PERSON, text);
+  else if (is_single_capitalised (text) && person->place == NULL)
+    set_place (reading, text);
+  else if (person->role == NULL && newsdoc_text_count_words (text) <= 8)
+    add_role (person, text);
+}
+
+static void
+take_segment (Reading       *reading,
+              const Segment *segment)
+{
+  const char *text = segment->text;
+  NewsdocAuthor *person = last_person (reading);
+  g_autofree char *agency = newsdoc_agency_name (reading->lexicon, "names", text);
+
+  if (is_contact (text))
+    {
+      if (person != NULL && person->contact == NULL)
+        person->contact = g_strdup (text);
+    }
+  else if (segment->link == SEGMENT_PLACE)
+    set_place (reading, text);
+  else if (segment->link == SEGMENT_ORGANIZATION)
+    set_organization (reading, text);
+  else if (agency != NULL)
+    take_house (reading, segment, agency);
+  else if (person != NULL && segment->link != SEGMENT_AND && is_in (reading->lexicon, "roles", text))
+    add_role (person, text);
+  else if (is_staff (reading->lexicon, text))
+    add_author (reading, NEWSDOC_AUTHOR_STAFF, text);
+  else if (take_role_and_name (reading, text))
+    return;
+  else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !is_in (reading->lexicon, "house", text))
+    add_author (reading, NEWSDOC_AUTHOR_PERSON, text);
+  else
+    take_other (reading, segment);
+}
+
+/* Past "By", unless what follows shows that it was no lead word. */
+static const char *
+skip_lead (const NewsdocLexicon *lexicon,
+           const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gsize length = newsdoc_lexicon_begins (lexicon, "byline", "lead", folded);
+
+  if (length == 0)
+    return text;
+  text += newsdoc_text_unfold_length (text, length);
+  while (*text == ' ' || *text == ':' || *text == '\n' || *text == '\t' || g_utf8_get_char (text) == 0xA0)
+    text = g_utf8_next_char (text);
+  return text;
+}
+
+/* Where the names end: at a date, or at the first digit that is in no address. */
+static gsize
+names_length (const NewsdocLexicon *lexicon,
+              const char           *text)
+{
+  NewsdocDate date;
+  gsize length = newsdoc_dates_find (lexicon, text, -1, &date) ? date.start : strlen (text);
+
+  for (gsize i = 0; i < length; i++)
+    {
+      gsize word = i;
+
+      while (word > 0 && text[word - 1] != ' ')
+        word--;
+      if (g_ascii_isdigit (text[i]) && memchr (text + word, '@', strcspn (text + word, " ")) == NULL)
+        return i;
+    }
+  return length;
+}
+
+GPtrArray *
+newsdoc_names_parse (const NewsdocLexicon *lexicon,
+                     const char           *text)
+{
+  GPtrArray *authors = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_author_free);
+  Reading reading = { lexicon, authors, 0, 0 };
+  g_autoptr (GArray) segments = NULL;
+
+  if (strlen (text) > MOST_BYTES)
+    return authors;
+
+  text = skip_lead (lexicon, text);
+  segments = newsdoc_segments_split (lexicon, text, names_length (lexicon, text));
+  for (guint i = 0; i < segments->len; i++)
+    take_segment (&reading, &g_array_index (segments, Segment, i));
+
+  return authors;
+}
+
+guint
+newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
+                          const char           *text)
+{
+  g_autoptr (GArray) segments = NULL;
+  guint least = 100, persons = 0;
+
+  if (strlen (text) > MOST_BYTES)
+    return 0;
+
+  segments = newsdoc_segments_split (lexicon, text, strlen (text));
+  for (guint i = 0; i < segments->len; i++)
+    {
+      const Segment *segment = &g_array_index (segments, Segment, i);
+      g_autofree char *agency = newsdoc_agency_name (lexicon, "names", segment->text);
+      guint score = newsdoc_name_is_person (lexicon, segment->text);
+      gboolean aside = persons > 0 && segment->link != SEGMENT_AND && (is_contact (segment->text) || is_in (lexicon, "roles", segment->text));
+
+      if (segment->link == SEGMENT_PLACE || segment->link == SEGMENT_ORGANIZATION)
+        return 0;
+      if (agency != NULL || aside || (persons > 0 && is_staff (lexicon, segment->text)))
+        continue;
+      if (score == 0 || is_in (lexicon, "house", segment->text) || is_in (lexicon, "roles", segment->text))
+        return 0;
+      persons++;
+      least = MIN (least, score);
+    }
+
+  return persons > 0 ? least : 0;
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "lexicon.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  NEWSDOC_AUTHOR_PERSON,
+  NEWSDOC_AUTHOR_ORGANIZATION,   /* an agency, a paper */
+  NEWSDOC_AUTHOR_STAFF,          /* a desk where a name would be: "Staff", "Redaktion" */
+} NewsdocAuthorKind;
+
+/* One author of a byline. The name is as printed, but that a name in capitals is brought back to its case. */
+typedef struct
+{
+  NewsdocAuthorKind kind;
+  char             *name;
+  char             *role;          /* (nullable) "Chief Political Correspondent" */
+  char             *place;         /* (nullable) "Berlin" */
+  char             *organization;  /* (nullable) whom the person writes for */
+  char             *contact;       /* (nullable) an address or a handle */
+} NewsdocAuthor;
+
+void        newsdoc_author_free      (NewsdocAuthor *author);
+
+/* "person", "organization" or "staff". */
+const char *newsdoc_author_kind_name (NewsdocAuthorKind kind);
+
+/* The authors that a byline names, in its order: NewsdocAuthor (transfer full), empty when it names none. The lead word may be there
+ * or not; what follows the names (a date, a counter) is left out. It does not ask whether the line is a byline at all. */
+GPtrArray  *newsdoc_names_parse      (const NewsdocLexicon *lexicon, const char *text);
+
+/* Is the text a name or a list of names of persons, with agencies and desks among them at most? 0: no; up to 100 by shape alone: names
+ * of places and titles in capitals have the same shape, so ask only where a name is likely. */
+guint       newsdoc_names_looks_like (const NewsdocLexicon *lexicon, const char *text);
+
+/* The same for one name of a person: 2 to 5 words, capitals, initials, particles. */
+guint       newsdoc_name_is_person   (const NewsdocLexicon *lexicon, const char *text);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NewsdocAuthor, newsdoc_author_free)
+
+G_END_DECLS

@@ -1,0 +1,423 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "ast/reader.h"
+#include "ast/writer.h"
+#include "formats/dress-row.h"
+#include "formats/escape.h"
+#include "formats/format.h"
+#include "formats/style.h"
+#include "run.h"
+#include "trees.h"
+
+/* --- the tables --- */
+
+static void
+test_lookup (void)
+{
+  static const struct { const char *writer, *family; } rows[] = {
+    { "html", "html" }, { "html5", "html" }, { "html4", "html4" }, { "revealjs", "slides" }, { "epub", "epub3" }, { "epub3", "epub3" },
+    { "epub2", "epub2" }, { "latex", "latex" }, { "beamer", "beamer" }, { "docx", "docx" }, { "plain", "plain" }, { "gfm", "markdown" },
+    { "json", "tree" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const NewsdocFormat *format = newsdoc_format_for (rows[i].writer);
+
+      g_assert_nonnull (format);
+      g_assert_cmpstr (format->name, ==, rows[i].family);
+    }
+  g_assert_null (newsdoc_format_for ("troff"));
+  g_assert_null (newsdoc_format_for (NULL));
+}
+
+/* A writer in two families would be dressed as the list happens to stand; a file that is missing would be no style at all. */
+static void
+test_tables (void)
+{
+  g_autoptr (GHashTable) writers = g_hash_table_new (g_str_hash, g_str_equal);
+  const NewsdocFormat * const *formats = newsdoc_formats ();
+
+  for (guint i = 0; formats[i] != NULL; i++)
+    {
+      for (guint j = 0; formats[i]->writers[j] != NULL; j++)
+        g_assert_true (g_hash_table_add (writers, (gpointer) formats[i]->writers[j]));
+      for (guint j = 0; formats[i]->styles != NULL && formats[i]->styles[j] != NULL; j++)
+        {
+          g_autofree char *style = newsdoc_style_load (formats[i]->styles[j]);
+          g_assert_nonnull (style);
+        }
+      for (const NewsdocDress *dress = formats[i]->dresses; dress != NULL && dress->label != NEWSDOC_LABEL_NONE; dress++)
+        {
+          g_assert_true (newsdoc_format_dress (formats[i], dress->label) == dress);
+          g_assert_true ((dress->raw_format != NULL) == (dress->open != NULL && dress->close != NULL));
+        }
+    }
+}
+
+/* An environment that LaTeX does not know stops it: the style and the guard have to define each that the table uses. */
+static void
+test_latex_names (void)
+{
+  g_autofree char *style = newsdoc_style_load ("newsdoc.tex");
+  g_autofree char *guard = newsdoc_style_load ("newsdoc-guard.tex");
+  const char *begin = "\\begin{newsdoc";
+
+  for (const NewsdocDress *dress = newsdoc_format_for ("latex")->dresses; dress->label != NEWSDOC_LABEL_NONE; dress++)
+    {
+      gboolean box = g_str_has_prefix (dress->open, begin);
+      g_autofree char *name = g_strdup (dress->open + strlen (box ? begin : "\\newsdoc"));
+      g_autofree char *defined = NULL;
+
+      name[strcspn (name, "{}")] = '\0';
+      defined = g_strdup_printf (box ? "\\newsdocnew{newsdoc%s}" : "\\newsdoc%s", name);
+      g_assert_nonnull (strstr (style, defined));
+      g_assert_nonnull (strstr (guard, name));
+    }
+}
+
+static void
+test_escape (void)
+{
+  static const struct { const char *format, *text, *expected; } rows[] = {
+    { "latex", "50 % of #1 & ~{x}_$", "50 \\% of \\#1 \\& \\textasciitilde{}\\{x\\}\\_\\$" },
+    { "latex", "\\input{/etc}", "\\textbackslash{}input\\{/etc\\}" },
+    { "latex", "a]b\n\nc", "a{]}b  c" },
+    { "html", "<b> & \"x\"", "&lt;b&gt; &amp; &quot;x&quot;" },
+    { "unheard-of", "Zoë's <1>", "Zoë s  1 " },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *got = newsdoc_escape (rows[i].format, rows[i].text);
+      g_assert_cmpstr (got, ==, rows[i].expected);
+    }
+}
+
+static void
+test_expand (void)
+{
+  g_autoptr (NewsdocNode) div = newsdoc_node_new_div ("pullquote");
+  g_autofree char *both = NULL;
+  g_autofree char *open = NULL;
+
+  newsdoc_node_set_attribute (div, "by", "A & B");
+  both = newsdoc_escape_expand ("latex", "\\x{%{by}}[%{absent}]", div);
+  g_assert_cmpstr (both, ==, "\\x{A \\& B}[]");
+  open = newsdoc_escape_expand ("latex", "100 %{by", div);
+  g_assert_cmpstr (open, ==, "100 %{by");
+}
+
+/* --- one construct at a time, in the tree --- */
+
+typedef struct
+{
+  const char *name, *writer;
+  gboolean    standalone;
+  const char *meta, *blocks;
+  const char *wanted[5];
+  const char *unwanted[4];
+} Case;
+
+#define QUOTE(pairs) DIV ("pullquote", pairs, PARA (STR ("Quoted")) "," DIV ("attribution", "", PARA (STR ("Ann"))))
+#define TITLE "\"title\":" INLINES ("Headline")
+
+static const Case cases[] = {
+  { "pull-quote/html", "html", TRUE, "", QUOTE (""), { PAIR ("role", "doc-pullquote"), STR ("—") "," SPACE "," STR ("Ann") }, { "aria-hidden" } },
+  { "pull-quote/html/duplicate", "html", TRUE, "", QUOTE (PAIR ("duplicate", "true")), { PAIR ("aria-hidden", "true"), STR ("Quoted") }, { NULL } },
+  { "pull-quote/html/author's-role", "html", TRUE, "", QUOTE (PAIR ("role", "note")), { PAIR ("role", "note") }, { "doc-pullquote" } },
+  { "pull-quote/epub2", "epub2", TRUE, "", QUOTE (""), { STR ("—") }, { "role\",\"doc", "epub:type" } },
+  { "pull-quote/epub3", "epub3", TRUE, "", QUOTE (""), { PAIR ("epub:type", "pullquote") }, { NULL } },
+  { "pull-quote/plain/duplicate", "plain", TRUE, "", QUOTE (PAIR ("duplicate", "true")) "," PARA (STR ("Kept")), { STR ("Kept") }, { STR ("Quoted") } },
+  { "pull-quote/plain/not-in-the-body", "plain", TRUE, "", QUOTE (""), { STR ("Quoted"), STR ("—") }, { NULL } },
+  { "pull-quote/latex", "latex", TRUE, "", QUOTE (""), { "\\\\begin{newsdocpullquote}", "\\\\end{newsdocpullquote}" }, { NULL } },
+  { "pull-quote/docx", "docx", TRUE, "", QUOTE (""), { PAIR ("custom-style", "NewsPullQuote") }, { NULL } },
+  { "pull-quote/unknown", "troff", TRUE, "", QUOTE (""), { "[\"\",[\"pullquote\"],[]]" }, { STR ("—") } },
+  { "attribution/has-its-dash", "html", TRUE, "", DIV ("attribution", "", PARA (STR ("– Ann"))), { STR ("– Ann") }, { STR ("—") } },
+  { "span/latex", "latex", TRUE, "", PARA (SPAN ("dateline", "", "PARIS")), { "\\\\newsdocdateline{", STR ("PARIS") }, { NULL } },
+  { "words-of-other-classes", "html", TRUE, "", DIV ("wide", "", PARA (STR ("x"))), { "[\"\",[\"wide\"],[]]" }, { "role" } },
+
+  { "heading/html", "html", TRUE, "", HEADER ("1", "A") "," HEADER ("2", "B"), { HEADER ("2", "A"), HEADER ("3", "B") }, { NULL } },
+  { "heading/latex", "latex", TRUE, "", HEADER ("3", "A") "," HEADER ("4", "B"), { HEADER ("1", "A"), HEADER ("2", "B") }, { NULL } },
+  { "heading/fragment", "html", FALSE, "", HEADER ("1", "A"), { HEADER ("2", "A") }, { NULL } },
+  { "heading/unknown", "troff", TRUE, "", HEADER ("3", "A"), { HEADER ("3", "A") }, { NULL } },
+
+  { "byline/html", "html", TRUE, "\"author\":" LIST (INLINES ("Ann")), DIV ("byline", "", PARA (STR ("By Ann in Rome"))),
+    { "\"author\":" LIST (INLINES ("By Ann in Rome")), "\"author-meta\":" LIST ("{\"t\":\"MetaInlines\",\"c\":[{\"t\":\"RawInline\",\"c\":[\"html\",\"Ann\"]}]}"), "\"blocks\":[]" }, { NULL } },
+  { "byline/author's-author-meta", "html", TRUE, "\"author\":" INLINES ("Ann") ",\"author-meta\":" INLINES ("Z"), DIV ("byline", "", PARA (STR ("By Ann"))),
+    { "\"author-meta\":" INLINES ("Z") }, { NULL } },
+  { "byline/with-a-picture", "html", TRUE, "", DIV ("byline", "", PARA (IMAGE ("", "a.png", ""))), { "a.png" }, { "\"blocks\":[]" } },
+  { "byline/latex", "latex", TRUE, "\"author\":" LIST (INLINES ("Ann") "," INLINES ("Ben")), PARA (STR ("x")),
+    { "\"author-meta\":{\"t\":\"MetaInlines\",\"c\":[" STR ("Ann;") "," SPACE "," STR ("Ben") "]}" }, { NULL } },
+  { "byline/docx/names-only", "docx", TRUE,
+    "\"author\":" LIST (INLINES ("Ann")) ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (MAP ("\"name\":" STRING ("Ann"))))),
+    DIV ("byline", "", PARA (STR ("By Ann"))), { "\"blocks\":[]" }, { "By Ann" } },
+  { "byline/docx/says-more", "docx", TRUE,
+    "\"author\":" LIST (INLINES ("Ann")) ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (MAP ("\"name\":" STRING ("Ann") ",\"place\":" STRING ("Rome"))))),
+    DIV ("byline", "", PARA (STR ("By Ann in Rome"))), { "By Ann in Rome" }, { NULL } },
+  { "byline/docx/another-name", "docx", TRUE,
+    "\"author\":" LIST (INLINES ("Ann")) ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (MAP ("\"name\":" STRING ("Zoe"))))),
+    DIV ("byline", "", PARA (STR ("By Zoe"))), { "By Zoe" }, { NULL } },
+  { "byline/docx/not-read", "docx", TRUE, "\"author\":" LIST (INLINES ("Ann")), DIV ("byline", "", PARA (STR ("Our man"))), { "Our man" }, { NULL } },
+
+  { "dates/html", "html", TRUE, "\"date\":" INLINES ("2024-05-03T10:00Z"), DIV ("dates", "", PARA (STR ("3 May"))),
+    { "\"date\":" INLINES ("3 May"), "\"date-meta\":" INLINES ("2024-05-03T10:00Z"), "\"blocks\":[]" }, { NULL } },
+  { "dates/html/not-iso", "html", TRUE, "\"date\":" INLINES ("2024-05-03T'onload='x"), DIV ("dates", "", PARA (STR ("3 May"))), { INLINES ("3 May") }, { "date-meta" } },
+  { "dates/epub", "epub", TRUE, "\"date\":" INLINES ("2024-05-03T10:00Z"), DIV ("dates", "", PARA (STR ("3 May"))),
+    { "\"date\":" INLINES ("2024-05-03"), STR ("3 May") }, { "10:00Z" } },
+  { "dates/epub/not-iso", "epub", TRUE, "\"date\":" INLINES ("Spring-2024"), "", { INLINES ("Spring-2024") }, { NULL } },
+  { "dates/fragment", "html", FALSE, "\"date\":" INLINES ("2024-05-03T10:00Z"), "", { DIV ("dates", "", PARA (STR ("2024-05-03"))) }, { NULL } },
+
+  { "kicker/html", "html", TRUE, TITLE, DIV ("kicker", "", PARA (STR ("Topic"))),
+    { SPAN ("kicker", "", "Topic") "," SPACE "," SPAN ("headline", "", "Headline"), "\"pagetitle\":" INLINES ("Headline"), "\"blocks\":[]" }, { NULL } },
+  { "kicker/no-title", "html", TRUE, "", DIV ("kicker", "", PARA (STR ("Topic"))), { DIV ("kicker", "", PARA (STR ("Topic"))) }, { NULL } },
+  { "head/fragment", "html", FALSE, TITLE ",\"subtitle\":" INLINES ("Deck") ",\"author\":" LIST (INLINES ("Ann") "," INLINES ("Ben")),
+    PARA (STR ("Body")) "," DIV ("kicker", "", PARA (STR ("Topic"))),
+    { DIV ("kicker", "", PARA (STR ("Topic"))) ",{\"t\":\"Header\",\"c\":[1,[\"\",[\"headline\"],[]],[" STR ("Headline") "]]}," DIV ("standfirst", "", PARA (STR ("Deck"))) "," DIV ("byline", "", PARA (STR ("Ann,") "," SPACE "," STR ("Ben"))) "," PARA (STR ("Body")) }, { NULL } },
+  { "head/plain", "plain", TRUE, "\"subtitle\":" INLINES ("Deck"), DIV ("kicker", "", PARA (STR ("Topic"))),
+    { DIV ("kicker", "", PARA (STR ("Topic"))) "," DIV ("standfirst", "", PARA (STR ("Deck"))) }, { NULL } },
+  { "head/tree", "json", FALSE, TITLE, "", { "\"blocks\":[]" }, { "dressed" } },
+  { "head/markdown", "markdown", TRUE, TITLE, DIV ("kicker", "", PARA (STR ("Topic"))), { "\"title\":" INLINES ("Headline"), DIV ("kicker", "", PARA (STR ("Topic"))) }, { NULL } },
+
+  { "authors/epub", "epub", TRUE, "\"author\":" LIST (INLINES ("Ann")), PARA (SPAN ("credit", PAIR ("photographer", "Ben"), "Photo: Ben")),
+    { "\"creator\":" LIST (MAP ("\"role\":" STRING ("aut") ",\"text\":" INLINES ("Ann"))), "\"contributor\":" LIST (MAP ("\"role\":" STRING ("pht") ",\"text\":" INLINES ("Ben"))) },
+    { "\"author\"" } },
+  { "authors/epub/own-photographs", "epub", TRUE, "\"author\":" LIST (INLINES ("Ann")), PARA (SPAN ("credit", PAIR ("photographer", "Ann"), "Photo: Ann")),
+    { "\"creator\"" }, { "contributor" } },
+
+  { "style/first", "html", TRUE, "\"header-includes\":" INLINES ("mine"), "", { "<style>", "</style>", ",{\"t\":\"MetaInlines\",\"c\":[" STR ("mine") "]}]}" }, { NULL } },
+  { "style/none", "html", TRUE, "\"newsdoc-style\":" STRING ("none"), "", { "\"blocks\":[]" }, { "<style>" } },
+  { "style/fragment", "html", FALSE, "", PARA (STR ("x")), { STR ("x") }, { "<style>" } },
+  { "style/latex-guard", "latex", FALSE, "", PARA (STR ("x")), { "\\\\newsdocname" }, { "header-includes" } },
+
+  { "figure/html/implicit", "html", TRUE, "", PARA (IMAGE (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"), "a.png", "fig:T")),
+    { "<figure>", IMAGE (STR ("Cap"), "a.png", "T"), "<figcaption>", PLAIN (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred")), "</figure>" }, { NULL } },
+  { "figure/html4/implicit", "html4", TRUE, "", PARA (IMAGE (STR ("Cap"), "a.png", "fig:")), { PARA (IMAGE (STR ("Cap"), "a.png", "fig:")) }, { "<figure>" } },
+  { "figure/html/alt-is-caption", "html", TRUE, "", FIGURE (STR ("Cap") "," SPAN ("credit", "", "Cred"), IMAGE (STR ("Cap") "," STR ("Cred"), "a.png", "")),
+    { IMAGE (STR ("Cap"), "a.png", ""), SPAN ("credit", "", "Cred") }, { NULL } },
+  { "figure/html/alt-is-alt", "html", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")) }, { NULL } },
+  { "figure/plain/implicit", "plain", TRUE, "", PARA (IMAGE (STR ("Cap"), "a.png", "fig:")), { PARA (STR ("Cap")) }, { "a.png" } },
+  { "figure/plain", "plain", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { PARA (STR ("Cap")) }, { "a.png" } },
+};
+
+static NewsdocNode *
+read_json (const char *json)
+{
+  g_autoptr (GError) error = NULL;
+  NewsdocNode *root = newsdoc_reader_read (json, strlen (json), &error);
+
+  g_assert_no_error (error);
+  return root;
+}
+
+static char *
+write_json (NewsdocNode *root)
+{
+  return g_string_free (newsdoc_writer_write (root), FALSE);
+}
+
+static void
+assert_lists (const char         *text,
+              const char * const *wanted,
+              const char * const *unwanted)
+{
+  for (guint i = 0; wanted[i] != NULL; i++)
+    if (strstr (text, wanted[i]) == NULL)
+      g_error ("not there: %s\nin: %s", wanted[i], text);
+  for (guint i = 0; unwanted[i] != NULL; i++)
+    if (strstr (text, unwanted[i]) != NULL)
+      g_error ("there: %s\nin: %s", unwanted[i], text);
+}
+
+static void
+test_case (gconstpointer data)
+{
+  const Case *test = data;
+  g_autofree char *json = g_strdup_printf (DOCUMENT ("1,23,1", "%s", "%s"), test->meta, test->blocks);
+  g_autoptr (NewsdocNode) root = read_json (json);
+  g_autofree char *once = NULL;
+  g_autofree char *twice = NULL;
+
+  newsdoc_dress (root, test->writer, test->standalone);
+  once = write_json (root);
+  assert_lists (once, test->wanted, test->unwanted);
+
+  newsdoc_dress (root, test->writer, test->standalone);
+  twice = write_json (root);
+  g_assert_cmpstr (once, ==, twice);
+}
+
+/* --- a whole article, through Pandoc --- */
+
+#define HEAD_META TITLE ",\"subtitle\":" INLINES ("Deck & more") ",\"lang\":" INLINES ("en") \
+  ",\"author\":" LIST (INLINES ("Ann Ash") "," INLINES ("Ben \\\"B\\\" Bo")) ",\"date\":" INLINES ("2024-05-03") \
+  ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (MAP ("\"name\":" STRING ("Ann Ash") ",\"place\":" STRING ("Rome")))))
+#define HEAD DIV ("kicker", "", PARA (STR ("Topic"))) "," DIV ("byline", "", PARA (STR ("By Ann Ash in Rome"))) "," \
+  DIV ("dates", "", PARA (STR ("Friday 3 May")))
+#define CAPTION_WORDS SPAN ("caption", "", "A boat.") "," SPACE "," SPAN ("credit", PAIR ("photographer", "Cy Fry"), "Photo: Cy Fry")
+#define REST PARA (SPAN ("dateline", "", "ROME —") "," SPACE "," STR ("Body text.")) "," QUOTE (PAIR ("duplicate", "true")) "," HEADER ("1", "Crosshead") "," \
+  DIV ("photo", "", PARA (STR ("No image.") "," SPACE "," SPAN ("credit", "", "Photo: Dee"))) "," DIV ("correction", "", PARA (STR ("It was 1974.")))
+
+typedef struct
+{
+  const char *writer;
+  gboolean    standalone;
+  const char *wanted[12];
+  const char *unwanted[6];
+} Output;
+
+static const Output outputs[] = {
+  { "html", TRUE,
+    { "<meta name=\"author\" content=\"Ann Ash\" />", "<meta name=\"author\" content=\"Ben &quot;B&quot; Bo\" />", "<p class=\"author\">By Ann Ash in Rome</p>",
+      "content=\"2024-05-03\"", "<p class=\"date\">Friday 3 May</p>", "<title>Headline</title>", "Deck &amp; more</p>", "role=\"doc-pullquote\"", "aria-hidden=\"true\"",
+      ">Photo: Cy Fry</span>", "Photo: Dee" },
+    { "true</p>", "<div class=\"byline\"", "<figcaption aria-hidden", "alt=\"A boat. Photo" } },
+  { "html", FALSE, { "<h1 class=\"headline\"", "Deck &amp; more", "By Ann Ash in Rome", "Friday 3 May", "<h2>Crosshead</h2>" }, { "<style>" } },
+  { "latex", TRUE,
+    { "pdfauthor={Ann Ash; Ben \"B\" Bo}", "pdftitle={Headline}", "\\author{By Ann Ash in Rome}", "\\date{Friday 3 May}", "\\newsdoccredit{Photo: Cy Fry}",
+      "\\begin{newsdoccorrection}", "\\section{Crosshead}", "Photo: Dee" },
+    { "\\begin{newsdocbyline}" } },
+  { "latex", FALSE, { "\\section{Headline}", "\\begin{newsdocbyline}", "\\subsection{Crosshead}" }, { "\\documentclass" } },
+  { "plain", TRUE, { "Headline", "Deck & more", "Topic", "Ann Ash", "By Ann Ash in Rome", "Friday 3 May", "A boat. Photo: Cy Fry", "Photo: Dee", "It was 1974." }, { "Quoted", "[A boat" } },
+  { "markdown", TRUE, { "title: Headline", "::: kicker", "[Photo: Cy Fry]{.credit photographer=\"Cy Fry\"}", "# Crosshead" }, { "role=" } },
+  { "rst", TRUE, { "Headline", "By Ann Ash in Rome", "Photo: Cy Fry", "It was 1974." }, { NULL } },
+};
+
+/* Pandoc takes only a document of its own API's version. */
+static char *
+dup_api_version (void)
+{
+  g_auto (Run) run = run_command ((const char * const[]) { run_pandoc (), "-t", "json", NULL }, "", 0);
+  const char *begin = strchr (run.output, '[');
+
+  g_assert_nonnull (begin);
+  return g_strndup (begin + 1, strcspn (begin + 1, "]"));
+}
+
+static NewsdocNode *
+read_article (void)
+{
+  g_autofree char *api = dup_api_version ();
+  int minor = atoi (api + strlen ("1,"));
+  const char *figure = minor >= 23 ? FIGURE (CAPTION_WORDS, IMAGE (CAPTION_WORDS, "a.png", "")) : PARA (IMAGE (CAPTION_WORDS, "a.png", "fig:"));
+  g_autofree char *json = g_strdup_printf (DOCUMENT ("%s", HEAD_META, HEAD ",%s," REST), api, figure);
+
+  return read_json (json);
+}
+
+static Run
+write_with_pandoc (const char *writer,
+                   gboolean    standalone,
+                   const char *file)
+{
+  g_autoptr (NewsdocNode) root = read_article ();
+  g_autofree char *json = NULL;
+
+  newsdoc_dress (root, writer, standalone);
+  json = write_json (root);
+  return run_command ((const char * const[]) { run_pandoc (), "-f", "json", "-t", writer, "--wrap=none", "-o", file, standalone ? "-s" : NULL, NULL },
+                      json, -1);
+}
+
+static void
+test_output (gconstpointer data)
+{
+  const Output *output = data;
+  g_auto (Run) run = { 0 };
+
+  if (run_pandoc () == NULL)
+    {
+      g_test_skip ("no Pandoc");
+      return;
+    }
+
+  run = write_with_pandoc (output->writer, output->standalone, "-");
+  g_assert_cmpint (run.status, ==, 0);
+  assert_lists (run.output, output->wanted, output->unwanted);
+}
+
+/* A part of a zipped file; NULL, and the test is skipped, where a program is missing. */
+static char *
+dup_part (const char *writer,
+          const char *part)
+{
+  g_autofree char *unzip = g_find_program_in_path ("unzip");
+  g_autofree char *folder = NULL;
+  g_autofree char *file = NULL;
+  char *text;
+
+  if (run_pandoc () == NULL || unzip == NULL)
+    {
+      g_test_skip ("no Pandoc, or no unzip");
+      return NULL;
+    }
+
+  folder = g_dir_make_tmp ("newsdoc-XXXXXX", NULL);
+  file = g_build_filename (folder, "article", NULL);
+  {
+    g_auto (Run) made = write_with_pandoc (writer, TRUE, file);
+    g_auto (Run) read = run_command ((const char * const[]) { unzip, "-p", file, part, NULL }, NULL, 0);
+
+    g_assert_cmpint (made.status, ==, 0);
+    g_assert_cmpint (read.status, ==, 0);
+    text = g_steal_pointer (&read.output);
+  }
+  g_unlink (file);
+  g_rmdir (folder);
+  return text;
+}
+
+static void
+test_part (gconstpointer data)
+{
+  static const struct { const char *writer, *part; const char *wanted[8], *unwanted[4]; } rows[] = {
+    { "epub3", "EPUB/content.opf", { ">Ann Ash</dc:creator>", ">aut</meta>", ">Cy Fry</dc:contributor>", ">pht</meta>", ">2024-05-03</dc:date>", ">Headline</dc:title>" }, { "true</dc" } },
+    { "epub2", "EPUB/content.opf", { "opf:role=\"aut\">Ann Ash", "opf:role=\"pht\">Cy Fry" }, { NULL } },
+    { "epub3", "EPUB/text/title_page.xhtml", { ">Headline</h1>", "Deck &amp; more", ">Ann Ash</p>", ">2024-05-03</p>" }, { "true</p>", "class=\"author\"" } },
+    { "epub3", "EPUB/text/ch001.xhtml", { "By Ann Ash in Rome", "Topic", "role=\"doc-pullquote\"", "epub:type=\"pullquote\"", "Photo: Cy Fry</span>", "<h2" }, { "aria-hidden=\"true\">A boat" } },
+    { "epub2", "EPUB/text/ch001.xhtml", { "Photo: Cy Fry</span>", "<div class=\"pullquote\"" }, { "role=", "<figure" } },
+    { "epub3", "EPUB/styles/stylesheet1.css", { ".pullquote" }, { NULL } },
+    { "docx", "word/document.xml", { "w:val=\"NewsPullQuote\"", "w:val=\"NewsCredit\"", "Friday 3 May", "By Ann Ash in Rome", "Photo: Dee" }, { ">true<" } },
+    { "docx", "word/styles.xml", { "\"NewsKicker\"", "\"NewsByline\"", "\"NewsCredit\"" }, { NULL } },
+    { "docx", "docProps/core.xml", { "Ann Ash; Ben" }, { "true" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = dup_part (rows[i].writer, rows[i].part);
+
+      if (text == NULL)
+        return;
+      assert_lists (text, rows[i].wanted, rows[i].unwanted);
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autofree char *cache = g_dir_make_tmp ("newsdoc-cache-XXXXXX", NULL);
+
+  /* The style's file is not the user's business in a test. */
+  g_setenv ("XDG_CACHE_HOME", cache, TRUE);
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/formats/lookup", test_lookup);
+  g_test_add_func ("/formats/tables", test_tables);
+  g_test_add_func ("/formats/latex-names", test_latex_names);
+  g_test_add_func ("/formats/escape", test_escape);
+  g_test_add_func ("/formats/expand", test_expand);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/formats/case/", cases[i].name, NULL);
+      g_test_add_data_func (path, &cases[i], test_case);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (outputs); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/formats/pandoc/%s/%s", outputs[i].writer, outputs[i].standalone ? "standalone" : "fragment");
+      g_test_add_data_func (path, &outputs[i], test_output);
+    }
+  g_test_add_data_func ("/formats/pandoc/parts", NULL, test_part);
+  return g_test_run ();
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+/* Pandoc's JSON, written short. Words are one Str: the spaces in them do not matter here. */
+#define STR(words)                 "{\"t\":\"Str\",\"c\":\"" words "\"}"
+#define SPAN(class, pairs, words)  "{\"t\":\"Span\",\"c\":[[\"\",[\"" class "\"],[" pairs "]],[" STR (words) "]]}"
+#define PAIR(key, value)           "[\"" key "\",\"" value "\"]"
+#define SPACE                      "{\"t\":\"Space\"}"
+#define PLAIN(inlines)             "{\"t\":\"Plain\",\"c\":[" inlines "]}"
+#define PARA(inlines)              "{\"t\":\"Para\",\"c\":[" inlines "]}"
+#define HEADER(level, words)       "{\"t\":\"Header\",\"c\":[" level ",[\"\",[],[]],[" STR (words) "]]}"
+#define DIV(class, pairs, blocks)  "{\"t\":\"Div\",\"c\":[[\"\",[\"" class "\"],[" pairs "]],[" blocks "]]}"
+#define IMAGE(inlines, url, title) "{\"t\":\"Image\",\"c\":[[\"\",[],[]],[" inlines "],[\"" url "\",\"" title "\"]]}"
+#define FIGURE(caption, image)     "{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[" PLAIN (caption) "]],[" PLAIN (image) "]]}"
+#define INLINES(words)             "{\"t\":\"MetaInlines\",\"c\":[" STR (words) "]}"
+#define STRING(words)              "{\"t\":\"MetaString\",\"c\":\"" words "\"}"
+#define LIST(items)                "{\"t\":\"MetaList\",\"c\":[" items "]}"
+#define MAP(entries)               "{\"t\":\"MetaMap\",\"c\":{" entries "}}"
+#define DOCUMENT(api, meta, blocks) "{\"pandoc-api-version\":[" api "],\"meta\":{" meta "},\"blocks\":[" blocks "]}"
