@@ -39,20 +39,16 @@ PYTHON
   say "  $1 passed, $2 failed, $3 skipped"
 }
 
-# usage: run_tests FOLDER [MESON-TEST-ARGUMENT...]
+# usage: run_tests FOLDER LOG [MESON-TEST-ARGUMENT...]
 # What a failing test printed follows; a passing one is not worth a line.
 run_tests () {
-  local folder=$1 name=testlog status=0
-  shift
-  case " $* " in
-    *' --logbase '*) name=${*##*--logbase }; name=${name%% *} ;;
-  esac
-  rm -f "$folder/meson-logs/$name".*
+  local folder=$1 log=$2 status=0 before=$failed
+  shift 2
 
-  meson test -C "$folder" --no-rebuild --print-errorlogs "$@" >"$folder/tests.out" 2>&1 </dev/null || status=$?
+  rm -f "$folder/meson-logs/$log".*
+  meson test -C "$folder" --no-rebuild --print-errorlogs --logbase "$log" "$@" >"$folder/tests.out" 2>&1 </dev/null || status=$?
   [ "$status" -eq 0 ] || cat "$folder/tests.out"
-  local before=$failed
-  add_results "$folder/meson-logs/$name"
+  add_results "$folder/meson-logs/$log"
   # Meson's own word counts, too: it may fail where no test did.
   if [ "$status" -ne 0 ] && [ "$failed" -eq "$before" ]; then
     say "  meson test ended with status $status"
@@ -66,7 +62,7 @@ check_build () {
   shift 2
   say "$title"
   if build "$folder" "$@"; then
-    run_tests "$folder"
+    run_tests "$folder" testlog
   else
     say '  the build failed'
     failed=$((failed + 1))
