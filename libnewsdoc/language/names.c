@@ -12,7 +12,7 @@
 #define MOST_BYTES 600
 
 void
-newsdoc_author_free (NewsdocAuthor *author)
+newsdoc_byline_name_free (NewsdocBylineName *author)
 {
   g_free (author->name);
   g_free (author->role);
@@ -23,7 +23,7 @@ newsdoc_author_free (NewsdocAuthor *author)
 }
 
 const char *
-newsdoc_author_kind_name (NewsdocAuthorKind kind)
+newsdoc_byline_kind_name (NewsdocBylineKind kind)
 {
   static const char *const names[] = { "person", "organization", "staff" };
 
@@ -48,23 +48,23 @@ is_in (const NewsdocLexicon *lexicon,
   return newsdoc_lexicon_finds (lexicon, "byline", key, folded, NULL) > 0;
 }
 
-static NewsdocAuthor *
+static NewsdocBylineName *
 last_person (Reading *reading)
 {
-  NewsdocAuthor *author = reading->authors->len > 0 ? g_ptr_array_index (reading->authors, reading->authors->len - 1) : NULL;
+  NewsdocBylineName *author = reading->authors->len > 0 ? g_ptr_array_index (reading->authors, reading->authors->len - 1) : NULL;
 
-  return author != NULL && author->kind == NEWSDOC_AUTHOR_PERSON ? author : NULL;
+  return author != NULL && author->kind == NEWSDOC_BYLINE_PERSON ? author : NULL;
 }
 
 static void
 add_author (Reading           *reading,
-            NewsdocAuthorKind  kind,
+            NewsdocBylineKind  kind,
             const char        *name)
 {
-  NewsdocAuthor *author = g_new0 (NewsdocAuthor, 1);
+  NewsdocBylineName *author = g_new0 (NewsdocBylineName, 1);
 
   author->kind = kind;
-  author->name = kind == NEWSDOC_AUTHOR_PERSON ? newsdoc_text_mend_case (name) : g_strdup (name);
+  author->name = kind == NEWSDOC_BYLINE_PERSON ? newsdoc_text_mend_case (name) : g_strdup (name);
   g_ptr_array_add (reading->authors, author);
 }
 
@@ -75,9 +75,9 @@ set_place (Reading    *reading,
 {
   for (guint i = reading->placed; i < reading->authors->len; i++)
     {
-      NewsdocAuthor *author = g_ptr_array_index (reading->authors, i);
+      NewsdocBylineName *author = g_ptr_array_index (reading->authors, i);
 
-      if (author->place == NULL && author->kind != NEWSDOC_AUTHOR_ORGANIZATION)
+      if (author->place == NULL && author->kind != NEWSDOC_BYLINE_ORGANIZATION)
         author->place = newsdoc_text_mend_case (place);
     }
   reading->placed = reading->authors->len;
@@ -89,16 +89,16 @@ set_organization (Reading    *reading,
 {
   for (guint i = reading->housed; i < reading->authors->len; i++)
     {
-      NewsdocAuthor *author = g_ptr_array_index (reading->authors, i);
+      NewsdocBylineName *author = g_ptr_array_index (reading->authors, i);
 
-      if (author->organization == NULL && author->kind == NEWSDOC_AUTHOR_PERSON)
+      if (author->organization == NULL && author->kind == NEWSDOC_BYLINE_PERSON)
         author->organization = g_strdup (organization);
     }
   reading->housed = reading->authors->len;
 }
 
 static void
-add_role (NewsdocAuthor *author,
+add_role (NewsdocBylineName *author,
           const char    *role)
 {
   g_autofree char *before = g_steal_pointer (&author->role);
@@ -129,7 +129,7 @@ take_house (Reading       *reading,
   if (last_person (reading) != NULL && segment->link != SEGMENT_AND && segment->link != SEGMENT_WITH && segment->link != SEGMENT_FIRST)
     set_organization (reading, name);
   else
-    add_author (reading, NEWSDOC_AUTHOR_ORGANIZATION, name);
+    add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, name);
 }
 
 /* "Staff", "Reuters Staff", not "Jane Doe Staff". */
@@ -162,7 +162,7 @@ take_role_and_name (Reading    *reading,
     return FALSE;
 
   role = g_strchomp (g_strndup (text, length));
-  add_author (reading, NEWSDOC_AUTHOR_PERSON, name);
+  add_author (reading, NEWSDOC_BYLINE_PERSON, name);
   add_role (last_person (reading), role);
   return TRUE;
 }
@@ -172,21 +172,21 @@ static void
 take_other (Reading       *reading,
             const Segment *segment)
 {
-  NewsdocAuthor *person = last_person (reading);
+  NewsdocBylineName *person = last_person (reading);
   const char *text = segment->text;
 
   if (person == NULL)
     {
       if (!g_unichar_islower (g_utf8_get_char (text)) &&
           (is_in (reading->lexicon, "house", text) || newsdoc_text_count_words (text) > 1))
-        add_author (reading, NEWSDOC_AUTHOR_ORGANIZATION, text);
+        add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, text);
       else if (is_single_capitalised (text))
-        add_author (reading, NEWSDOC_AUTHOR_PERSON, text);
+        add_author (reading, NEWSDOC_BYLINE_PERSON, text);
     }
   else if (is_in (reading->lexicon, "house", text) || (strlen (text) <= 5 && newsdoc_text_is_caps (text)))
     take_house (reading, segment, text);
   else if (segment->link == SEGMENT_AND && is_single_capitalised (text))
-    add_author (reading, NEWSDOC_AUTHOR_PERSON, text);
+    add_author (reading, NEWSDOC_BYLINE_PERSON, text);
   else if (is_single_capitalised (text) && person->place == NULL)
     set_place (reading, text);
   else if (person->role == NULL && newsdoc_text_count_words (text) <= 8)
@@ -198,7 +198,7 @@ take_segment (Reading       *reading,
               const Segment *segment)
 {
   const char *text = segment->text;
-  NewsdocAuthor *person = last_person (reading);
+  NewsdocBylineName *person = last_person (reading);
   g_autofree char *agency = newsdoc_agency_name (reading->lexicon, "names", text);
 
   if (is_contact (text))
@@ -215,11 +215,11 @@ take_segment (Reading       *reading,
   else if (person != NULL && segment->link != SEGMENT_AND && is_in (reading->lexicon, "roles", text))
     add_role (person, text);
   else if (is_staff (reading->lexicon, text))
-    add_author (reading, NEWSDOC_AUTHOR_STAFF, text);
+    add_author (reading, NEWSDOC_BYLINE_STAFF, text);
   else if (take_role_and_name (reading, text))
     return;
   else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !is_in (reading->lexicon, "house", text))
-    add_author (reading, NEWSDOC_AUTHOR_PERSON, text);
+    add_author (reading, NEWSDOC_BYLINE_PERSON, text);
   else
     take_other (reading, segment);
 }
@@ -264,7 +264,7 @@ GPtrArray *
 newsdoc_names_parse (const NewsdocLexicon *lexicon,
                      const char           *text)
 {
-  GPtrArray *authors = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_author_free);
+  GPtrArray *authors = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_byline_name_free);
   Reading reading = { lexicon, authors, 0, 0 };
   g_autoptr (GArray) segments = NULL;
 

@@ -7,28 +7,28 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  NEWSDOC_AUTHOR_PERSON,
-  NEWSDOC_AUTHOR_ORGANIZATION,   /* an agency, a paper */
-  NEWSDOC_AUTHOR_STAFF,          /* a desk where a name would be: "Staff", "Redaktion" */
-} NewsdocAuthorKind;
+  NEWSDOC_BYLINE_PERSON,
+  NEWSDOC_BYLINE_ORGANIZATION,   /* an agency, a paper */
+  NEWSDOC_BYLINE_STAFF,          /* a desk where a name would be: "Staff", "Redaktion" */
+} NewsdocBylineKind;
 
 /* One author of a byline. The name is as printed, but that a name in capitals is brought back to its case. */
 typedef struct
 {
-  NewsdocAuthorKind kind;
+  NewsdocBylineKind kind;
   char             *name;
   char             *role;          /* (nullable) "Chief Political Correspondent" */
   char             *place;         /* (nullable) "Berlin" */
   char             *organization;  /* (nullable) whom the person writes for */
   char             *contact;       /* (nullable) an address or a handle */
-} NewsdocAuthor;
+} NewsdocBylineName;
 
-void        newsdoc_author_free      (NewsdocAuthor *author);
+void        newsdoc_byline_name_free      (NewsdocBylineName *author);
 
 /* "person", "organization" or "staff". */
-const char *newsdoc_author_kind_name (NewsdocAuthorKind kind);
+const char *newsdoc_byline_kind_name (NewsdocBylineKind kind);
 
-/* The authors that a byline names, in its order: NewsdocAuthor (transfer full), empty when it names none. The lead word may be there
+/* The authors that a byline names, in its order: NewsdocBylineName (transfer full), empty when it names none. The lead word may be there
  * or not; what follows the names (a date, a counter) is left out. It does not ask whether the line is a byline at all. */
 GPtrArray  *newsdoc_names_parse      (const NewsdocLexicon *lexicon, const char *text);
 
@@ -39,6 +39,6 @@ guint       newsdoc_names_looks_like (const NewsdocLexicon *lexicon, const char 
 /* The same for one name of a person: 2 to 5 words, capitals, initials, particles. */
 guint       newsdoc_name_is_person   (const NewsdocLexicon *lexicon, const char *text);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (NewsdocAuthor, newsdoc_author_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (NewsdocBylineName, newsdoc_byline_name_free)
 
 G_END_DECLS
