@@ -3,6 +3,21 @@
 
 #include <string.h>
 
+/* The bytes with a zero byte behind them; there may be others inside. */
+static char *
+take_string (GBytes *bytes,
+             gsize  *length)
+{
+  gsize size = bytes != NULL ? g_bytes_get_size (bytes) : 0;
+  char *string = g_malloc0 (size + 1);
+
+  if (size > 0)
+    memcpy (string, g_bytes_get_data (bytes, NULL), size);
+  if (length != NULL)
+    *length = size;
+  return string;
+}
+
 Run
 run_command (const char * const *argv,
              const char         *input,
@@ -24,11 +39,8 @@ run_command (const char * const *argv,
 
   if (g_subprocess_get_if_exited (process))
     run.status = g_subprocess_get_exit_status (process);
-  run.length = out != NULL ? g_bytes_get_size (out) : 0;
-  run.output = out != NULL ? g_strndup (g_bytes_get_data (out, NULL), run.length) : g_strdup ("");
-  if (out != NULL && run.length > 0)
-    memcpy (run.output, g_bytes_get_data (out, NULL), run.length);
-  run.errors = err != NULL ? g_strndup (g_bytes_get_data (err, NULL), g_bytes_get_size (err)) : g_strdup ("");
+  run.output = take_string (out, &run.length);
+  run.errors = take_string (err, NULL);
   return run;
 }
 

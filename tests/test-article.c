@@ -1,7 +1,4 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <string.h>
-
-#include "ast/reader.h"
 #include "newsdoc-article.h"
 #include "trees.h"
 
@@ -13,10 +10,8 @@ read_article (const char *meta,
               const char *blocks)
 {
   g_autofree char *json = g_strdup_printf (DOCUMENT ("1,23,1", "%s", "%s"), meta, blocks);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (NewsdocNode) root = newsdoc_reader_read (json, strlen (json), &error);
+  g_autoptr (NewsdocNode) root = tree_read (json);
 
-  g_assert_no_error (error);
   return newsdoc_article_new_from_root (root);
 }
 

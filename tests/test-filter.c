@@ -29,7 +29,7 @@ static const struct
   const char *says;
 } bad[] = {
   { "empty", "", 0, "empty" },
-  { "white-space", " \n\t", -1, "empty" },
+  { "white-space", " \n\t", -1, "white space" },
   { "not-json", "Hello, world", -1, "byte 0" },
   { "html", "<!DOCTYPE html>", -1, "byte 0" },
   { "no-document", "{\"a\":1}", -1, "Pandoc" },

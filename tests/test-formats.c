@@ -1,14 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include <glib/gstdio.h>
 #include <string.h>
 
-#include "ast/reader.h"
-#include "ast/writer.h"
-#include "formats/dress-row.h"
 #include "formats/escape.h"
 #include "formats/format.h"
 #include "formats/style.h"
-#include "run.h"
 #include "trees.h"
 
 /* --- the tables --- */
@@ -121,9 +116,6 @@ typedef struct
   const char *unwanted[4];
 } Case;
 
-#define QUOTE(pairs) DIV ("pullquote", pairs, PARA (STR ("Quoted")) "," DIV ("attribution", "", PARA (STR ("Ann"))))
-#define TITLE "\"title\":" INLINES ("Headline")
-
 static const Case cases[] = {
   { "pull-quote/html", "html", TRUE, "", QUOTE (""), { PAIR ("role", "doc-pullquote"), STR ("—") "," SPACE "," STR ("Ann") }, { "aria-hidden" } },
   { "pull-quote/html/duplicate", "html", TRUE, "", QUOTE (PAIR ("duplicate", "true")), { PAIR ("aria-hidden", "true"), STR ("Quoted") }, { NULL } },
@@ -202,196 +194,22 @@ static const Case cases[] = {
   { "figure/plain", "plain", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { PARA (STR ("Cap")) }, { "a.png" } },
 };
 
-static NewsdocNode *
-read_json (const char *json)
-{
-  g_autoptr (GError) error = NULL;
-  NewsdocNode *root = newsdoc_reader_read (json, strlen (json), &error);
-
-  g_assert_no_error (error);
-  return root;
-}
-
-static char *
-write_json (NewsdocNode *root)
-{
-  return g_string_free (newsdoc_writer_write (root), FALSE);
-}
-
-static void
-assert_lists (const char         *text,
-              const char * const *wanted,
-              const char * const *unwanted)
-{
-  for (guint i = 0; wanted[i] != NULL; i++)
-    if (strstr (text, wanted[i]) == NULL)
-      g_error ("not there: %s\nin: %s", wanted[i], text);
-  for (guint i = 0; unwanted[i] != NULL; i++)
-    if (strstr (text, unwanted[i]) != NULL)
-      g_error ("there: %s\nin: %s", unwanted[i], text);
-}
-
 static void
 test_case (gconstpointer data)
 {
   const Case *test = data;
   g_autofree char *json = g_strdup_printf (DOCUMENT ("1,23,1", "%s", "%s"), test->meta, test->blocks);
-  g_autoptr (NewsdocNode) root = read_json (json);
+  g_autoptr (NewsdocNode) root = tree_read (json);
   g_autofree char *once = NULL;
   g_autofree char *twice = NULL;
 
   newsdoc_dress (root, test->writer, test->standalone);
-  once = write_json (root);
-  assert_lists (once, test->wanted, test->unwanted);
+  once = tree_write (root);
+  assert_parts (once, test->wanted, test->unwanted);
 
   newsdoc_dress (root, test->writer, test->standalone);
-  twice = write_json (root);
+  twice = tree_write (root);
   g_assert_cmpstr (once, ==, twice);
-}
-
-/* --- a whole article, through Pandoc --- */
-
-#define HEAD_META TITLE ",\"subtitle\":" INLINES ("Deck & more") ",\"lang\":" INLINES ("en") \
-  ",\"author\":" LIST (INLINES ("Ann Ash") "," INLINES ("Ben \\\"B\\\" Bo")) ",\"date\":" INLINES ("2024-05-03") \
-  ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (MAP ("\"name\":" STRING ("Ann Ash") ",\"place\":" STRING ("Rome")))))
-#define HEAD DIV ("kicker", "", PARA (STR ("Topic"))) "," DIV ("byline", "", PARA (STR ("By Ann Ash in Rome"))) "," \
-  DIV ("dates", "", PARA (STR ("Friday 3 May")))
-#define CAPTION_WORDS SPAN ("caption", "", "A boat.") "," SPACE "," SPAN ("credit", PAIR ("photographer", "Cy Fry"), "Photo: Cy Fry")
-#define REST PARA (SPAN ("dateline", "", "ROME —") "," SPACE "," STR ("Body text.")) "," QUOTE (PAIR ("duplicate", "true")) "," HEADER ("1", "Crosshead") "," \
-  DIV ("photo", "", PARA (STR ("No image.") "," SPACE "," SPAN ("credit", "", "Photo: Dee"))) "," DIV ("correction", "", PARA (STR ("It was 1974.")))
-
-typedef struct
-{
-  const char *writer;
-  gboolean    standalone;
-  const char *wanted[12];
-  const char *unwanted[6];
-} Output;
-
-static const Output outputs[] = {
-  { "html", TRUE,
-    { "<meta name=\"author\" content=\"Ann Ash\" />", "<meta name=\"author\" content=\"Ben &quot;B&quot; Bo\" />", "<p class=\"author\">By Ann Ash in Rome</p>",
-      "content=\"2024-05-03\"", "<p class=\"date\">Friday 3 May</p>", "<title>Headline</title>", "Deck &amp; more</p>", "role=\"doc-pullquote\"", "aria-hidden=\"true\"",
-      ">Photo: Cy Fry</span>", "Photo: Dee" },
-    { "true</p>", "<div class=\"byline\"", "<figcaption aria-hidden", "alt=\"A boat. Photo" } },
-  { "html", FALSE, { "<h1 class=\"headline\"", "Deck &amp; more", "By Ann Ash in Rome", "Friday 3 May", "<h2>Crosshead</h2>" }, { "<style>" } },
-  { "latex", TRUE,
-    { "pdfauthor={Ann Ash; Ben \"B\" Bo}", "pdftitle={Headline}", "\\author{By Ann Ash in Rome}", "\\date{Friday 3 May}", "\\newsdoccredit{Photo: Cy Fry}",
-      "\\begin{newsdoccorrection}", "\\section{Crosshead}", "Photo: Dee" },
-    { "\\begin{newsdocbyline}" } },
-  { "latex", FALSE, { "\\section{Headline}", "\\begin{newsdocbyline}", "\\subsection{Crosshead}" }, { "\\documentclass" } },
-  { "plain", TRUE, { "Headline", "Deck & more", "Topic", "Ann Ash", "By Ann Ash in Rome", "Friday 3 May", "A boat. Photo: Cy Fry", "Photo: Dee", "It was 1974." }, { "Quoted", "[A boat" } },
-  { "markdown", TRUE, { "title: Headline", "::: kicker", "[Photo: Cy Fry]{.credit photographer=\"Cy Fry\"}", "# Crosshead" }, { "role=" } },
-  { "rst", TRUE, { "Headline", "By Ann Ash in Rome", "Photo: Cy Fry", "It was 1974." }, { NULL } },
-};
-
-/* Pandoc takes only a document of its own API's version. */
-static char *
-dup_api_version (void)
-{
-  g_auto (Run) run = run_command ((const char * const[]) { run_pandoc (), "-t", "json", NULL }, "", 0);
-  const char *begin = strchr (run.output, '[');
-
-  g_assert_nonnull (begin);
-  return g_strndup (begin + 1, strcspn (begin + 1, "]"));
-}
-
-static NewsdocNode *
-read_article (void)
-{
-  g_autofree char *api = dup_api_version ();
-  int minor = atoi (api + strlen ("1,"));
-  const char *figure = minor >= 23 ? FIGURE (CAPTION_WORDS, IMAGE (CAPTION_WORDS, "a.png", "")) : PARA (IMAGE (CAPTION_WORDS, "a.png", "fig:"));
-  g_autofree char *json = g_strdup_printf (DOCUMENT ("%s", HEAD_META, HEAD ",%s," REST), api, figure);
-
-  return read_json (json);
-}
-
-static Run
-write_with_pandoc (const char *writer,
-                   gboolean    standalone,
-                   const char *file)
-{
-  g_autoptr (NewsdocNode) root = read_article ();
-  g_autofree char *json = NULL;
-
-  newsdoc_dress (root, writer, standalone);
-  json = write_json (root);
-  return run_command ((const char * const[]) { run_pandoc (), "-f", "json", "-t", writer, "--wrap=none", "-o", file, standalone ? "-s" : NULL, NULL },
-                      json, -1);
-}
-
-static void
-test_output (gconstpointer data)
-{
-  const Output *output = data;
-  g_auto (Run) run = { 0 };
-
-  if (run_pandoc () == NULL)
-    {
-      g_test_skip ("no Pandoc");
-      return;
-    }
-
-  run = write_with_pandoc (output->writer, output->standalone, "-");
-  g_assert_cmpint (run.status, ==, 0);
-  assert_lists (run.output, output->wanted, output->unwanted);
-}
-
-/* A part of a zipped file; NULL, and the test is skipped, where a program is missing. */
-static char *
-dup_part (const char *writer,
-          const char *part)
-{
-  g_autofree char *unzip = g_find_program_in_path ("unzip");
-  g_autofree char *folder = NULL;
-  g_autofree char *file = NULL;
-  char *text;
-
-  if (run_pandoc () == NULL || unzip == NULL)
-    {
-      g_test_skip ("no Pandoc, or no unzip");
-      return NULL;
-    }
-
-  folder = g_dir_make_tmp ("newsdoc-XXXXXX", NULL);
-  file = g_build_filename (folder, "article", NULL);
-  {
-    g_auto (Run) made = write_with_pandoc (writer, TRUE, file);
-    g_auto (Run) read = run_command ((const char * const[]) { unzip, "-p", file, part, NULL }, NULL, 0);
-
-    g_assert_cmpint (made.status, ==, 0);
-    g_assert_cmpint (read.status, ==, 0);
-    text = g_steal_pointer (&read.output);
-  }
-  g_unlink (file);
-  g_rmdir (folder);
-  return text;
-}
-
-static void
-test_part (gconstpointer data)
-{
-  static const struct { const char *writer, *part; const char *wanted[8], *unwanted[4]; } rows[] = {
-    { "epub3", "EPUB/content.opf", { ">Ann Ash</dc:creator>", ">aut</meta>", ">Cy Fry</dc:contributor>", ">pht</meta>", ">2024-05-03</dc:date>", ">Headline</dc:title>" }, { "true</dc" } },
-    { "epub2", "EPUB/content.opf", { "opf:role=\"aut\">Ann Ash", "opf:role=\"pht\">Cy Fry" }, { NULL } },
-    { "epub3", "EPUB/text/title_page.xhtml", { ">Headline</h1>", "Deck &amp; more", ">Ann Ash</p>", ">2024-05-03</p>" }, { "true</p>", "class=\"author\"" } },
-    { "epub3", "EPUB/text/ch001.xhtml", { "By Ann Ash in Rome", "Topic", "role=\"doc-pullquote\"", "epub:type=\"pullquote\"", "Photo: Cy Fry</span>", "<h2" }, { "aria-hidden=\"true\">A boat" } },
-    { "epub2", "EPUB/text/ch001.xhtml", { "Photo: Cy Fry</span>", "<div class=\"pullquote\"" }, { "role=", "<figure" } },
-    { "epub3", "EPUB/styles/stylesheet1.css", { ".pullquote" }, { NULL } },
-    { "docx", "word/document.xml", { "w:val=\"NewsPullQuote\"", "w:val=\"NewsCredit\"", "Friday 3 May", "By Ann Ash in Rome", "Photo: Dee" }, { ">true<" } },
-    { "docx", "word/styles.xml", { "\"NewsKicker\"", "\"NewsByline\"", "\"NewsCredit\"" }, { NULL } },
-    { "docx", "docProps/core.xml", { "Ann Ash; Ben" }, { "true" } },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      g_autofree char *text = dup_part (rows[i].writer, rows[i].part);
-
-      if (text == NULL)
-        return;
-      assert_lists (text, rows[i].wanted, rows[i].unwanted);
-    }
 }
 
 int
@@ -413,11 +231,5 @@ main (int    argc,
       g_autofree char *path = g_strconcat ("/formats/case/", cases[i].name, NULL);
       g_test_add_data_func (path, &cases[i], test_case);
     }
-  for (guint i = 0; i < G_N_ELEMENTS (outputs); i++)
-    {
-      g_autofree char *path = g_strdup_printf ("/formats/pandoc/%s/%s", outputs[i].writer, outputs[i].standalone ? "standalone" : "fragment");
-      g_test_add_data_func (path, &outputs[i], test_output);
-    }
-  g_test_add_data_func ("/formats/pandoc/parts", NULL, test_part);
   return g_test_run ();
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "ast/newsdoc-node.h"
+
 /* Pandoc's JSON, written short. Words are one Str: the spaces in them do not matter here. */
 #define STR(words)                 "{\"t\":\"Str\",\"c\":\"" words "\"}"
 #define SPAN(class, pairs, words)  "{\"t\":\"Span\",\"c\":[[\"\",[\"" class "\"],[" pairs "]],[" STR (words) "]]}"
@@ -17,3 +19,14 @@
 #define LIST(items)                "{\"t\":\"MetaList\",\"c\":[" items "]}"
 #define MAP(entries)               "{\"t\":\"MetaMap\",\"c\":{" entries "}}"
 #define DOCUMENT(api, meta, blocks) "{\"pandoc-api-version\":[" api "],\"meta\":{" meta "},\"blocks\":[" blocks "]}"
+
+/* A pull quote with its attribution, and a headline in the metadata. */
+#define QUOTE(pairs) DIV ("pullquote", pairs, PARA (STR ("Quoted")) "," DIV ("attribution", "", PARA (STR ("Ann"))))
+#define TITLE        "\"title\":" INLINES ("Headline")
+
+/* Read a tree that must be right, and write one. */
+NewsdocNode *tree_read  (const char *json);
+char        *tree_write (NewsdocNode *root);
+
+/* Stop the test where a wanted string is not in the text, or an unwanted one is; both lists end with NULL. */
+void         assert_parts (const char *text, const char * const *wanted, const char * const *unwanted);
