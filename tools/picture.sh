@@ -24,4 +24,4 @@ page () {
 
 page before
 page after --filter="$filter" --metadata=newsdoc-quiet:true
-convert "$work/before.png" "$work/after.png" -bordercolor '#bbb' -border 1 +append -colors 64 PNG8:"$source/docs/before-after.png"
+convert "$work/before.png" "$work/after.png" -bordercolor '#bbb' -border 1 +append +dither -colors 128 PNG8:"$source/docs/before-after.png"
