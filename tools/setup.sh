@@ -11,7 +11,7 @@ PACKAGES_TEST=(python3 python3-gi gir1.2-json-1.0 poppler-utils)
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
 
 say () {
-  printf '%s\n' "$*"
+  printf '%s\n' "$@"
 }
 
 die () {
