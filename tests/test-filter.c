@@ -36,7 +36,7 @@ static const struct
   { "no-blocks", "{\"pandoc-api-version\":[1,22],\"meta\":{}}", -1, "blocks" },
   { "number", "17", -1, "Pandoc" },
   { "truncated", "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blo", -1, "byte 43" },
-  { "trailing", DOCUMENT "x", -1, "byte 105" },
+  { "trailing", DOCUMENT "x", -1, "byte 98" },
   { "invalid-utf8", "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"\xff\"}]}]}", -1, "byte 82" },
   { "lone-surrogate", "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"\\ud800\"}]}]}", -1, "byte 82" },
   { "zero-byte", "{\"pandoc-api-version\":[1,22],\0}", 32, "byte 29" },

@@ -269,7 +269,7 @@ static const struct
   { "html", { "-s" }, { "pandoc", "-t", "plain", "--wrap=none" }, 1 },
   { "docx", { NULL }, { "pandoc", "-t", "plain", "--wrap=none", "-s" }, 1 },
   { "epub", { NULL }, { "pandoc", "-t", "plain", "--wrap=none" }, 2 },
-  { "pdf", { "--pdf-engine=weasyprint" }, { "sh", "-c", "pdftotext -raw \"$0\" -" }, 1 },
+  { "pdf", { "--pdf-engine=weasyprint" }, { "sh", "-c", "pdftotext \"$0\" -" }, 1 },
 };
 
 static char *
