@@ -1,13 +1,35 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "wording.h"
 
+#include <string.h>
+
+/* Does the line begin with one of "lead"? A word alone from which the sentence goes on in lower case ("Correction of the timetable
+ * will take two weeks") is the sentence's subject. */
+static gboolean
+leads (NewsdocStory *story,
+       NewsdocLine  *line,
+       const char   *group)
+{
+  gsize length = newsdoc_lexicon_begins (story->lexicon, group, "lead", line->folded);
+  const char *rest;
+
+  if (length == 0)
+    return FALSE;
+  if (memchr (line->folded, ' ', length) != NULL || line->folded[length] != ' ')
+    return TRUE;
+  rest = line->text + newsdoc_text_unfold_length (line->text, length + 1);
+  return !g_unichar_islower (g_utf8_get_char (rest));
+}
+
 gboolean
 newsdoc_wording_matches (NewsdocStory *story,
                          NewsdocLine  *line,
                          const char   *group)
 {
+  if (newsdoc_lexicon_begins (story->lexicon, group, "not", line->folded) > 0)
+    return FALSE;
   return newsdoc_lexicon_is (story->lexicon, group, "label", line->folded)
-         || newsdoc_lexicon_begins (story->lexicon, group, "lead", line->folded) > 0
+         || leads (story, line, group)
          || newsdoc_lexicon_finds (story->lexicon, group, "contains", line->folded, NULL) > 0;
 }
 

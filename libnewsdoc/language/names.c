@@ -11,6 +11,12 @@
 /* A byline longer than this is none. */
 #define MOST_BYTES 600
 
+/* How much like a byline's part it is. A place or a paper, and an agency alone, stand in other lines too; a desk's name is known to
+ * the letter; what goes with a name takes nothing from it. */
+#define ELSEWHERE 50
+#define DESK 75
+#define ASIDE 101
+
 void
 newsdoc_byline_name_free (NewsdocBylineName *author)
 {
@@ -312,33 +318,50 @@ has_sentence_end (const char *text)
   return FALSE;
 }
 
+/* What a segment says for a list of names: 0 that it is none, over 100 that it goes with the names before it. */
+static guint
+judge_segment (const NewsdocLexicon *lexicon,
+               const Segment        *segment,
+               gboolean              after_name)
+{
+  const char *text = segment->text;
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  g_autofree char *agency = newsdoc_agency_name (lexicon, "names", text);
+  gboolean staff = newsdoc_lexicon_is (lexicon, "byline", "staff", folded);
+
+  if (segment->link == SEGMENT_PLACE || segment->link == SEGMENT_ORGANIZATION)
+    return after_name && !g_unichar_islower (g_utf8_get_char (text)) ? ELSEWHERE : 0;
+  if (agency != NULL || staff)
+    return after_name ? ASIDE : staff && !newsdoc_lexicon_is (lexicon, "kicker", "labels", folded) ? DESK : ELSEWHERE;
+  if (after_name && segment->link != SEGMENT_AND && (is_contact (text) || is_in (lexicon, "roles", text)))
+    return ASIDE;
+  if (after_name && segment->link != SEGMENT_AND && is_single_capitalised (text))
+    return ELSEWHERE;
+  if (is_in (lexicon, "house", text) || is_in (lexicon, "roles", text))
+    return 0;
+  return newsdoc_name_is_person (lexicon, text);
+}
+
 guint
 newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
                           const char           *text)
 {
   g_autoptr (GArray) segments = NULL;
-  guint least = 100, persons = 0;
+  NewsdocDate date;
+  guint least = ASIDE;
 
   if (strlen (text) > MOST_BYTES || has_sentence_end (text))
     return 0;
 
-  segments = newsdoc_segments_split (lexicon, text, strlen (text));
+  segments = newsdoc_segments_split (lexicon, text, newsdoc_dates_find (lexicon, text, -1, &date) ? date.start : strlen (text));
   for (guint i = 0; i < segments->len; i++)
     {
-      const Segment *segment = &g_array_index (segments, Segment, i);
-      g_autofree char *agency = newsdoc_agency_name (lexicon, "names", segment->text);
-      guint score = newsdoc_name_is_person (lexicon, segment->text);
-      gboolean aside = persons > 0 && segment->link != SEGMENT_AND && (is_contact (segment->text) || is_in (lexicon, "roles", segment->text));
+      guint score = judge_segment (lexicon, &g_array_index (segments, Segment, i), i > 0);
 
-      if (segment->link == SEGMENT_PLACE || segment->link == SEGMENT_ORGANIZATION)
+      if (score == 0)
         return 0;
-      if (agency != NULL || aside || (persons > 0 && is_staff (lexicon, segment->text)))
-        continue;
-      if (score == 0 || is_in (lexicon, "house", segment->text) || is_in (lexicon, "roles", segment->text))
-        return 0;
-      persons++;
       least = MIN (least, score);
     }
 
-  return persons > 0 ? least : 0;
+  return segments->len > 0 ? MIN (least, 100) : 0;
 }
