@@ -75,7 +75,7 @@ test_looks_like (void)
   };
   static const char *const others[] = {
     "", "Jane", "Breaking News", "The Mayor", "Jane Doe said so", "Read More", "Jane Doe is here.", "Special Report", "Why We Left It All Behind Us Now",
-    "3 May 2024", "Reuters", "January", "Senior Correspondent", "Example University", "the end",
+    "3 May 2024", "January", "Senior Correspondent", "Example University", "the end",
   };
   const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
 
