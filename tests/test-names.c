@@ -77,8 +77,15 @@ test_looks_like (void)
     "", "Jane", "Breaking News", "The Mayor", "Jane Doe said so", "Read More", "Jane Doe is here.", "Special Report", "Why We Left It All Behind Us Now",
     "3 May 2024", "January", "Senior Correspondent", "Example University", "the end",
   };
+  /* names, or what stands where they do: bylines where a lead word or a class says so, and else as often something else */
+  static const char *const doubtful[] = { "Reuters", "Jane Doe in Berlin", "Jane Doe for Example News", "Jane Doe, Berlin" };
   const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
 
+  for (guint i = 0; i < G_N_ELEMENTS (doubtful); i++)
+    {
+      g_test_message ("%s", doubtful[i]);
+      g_assert_cmpuint (newsdoc_names_looks_like (lexicon, doubtful[i]), ==, 50);
+    }
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_test_message ("%s", names[i]);

@@ -33,6 +33,15 @@ newsdoc_wording_matches (NewsdocStory *story,
          || newsdoc_lexicon_finds (story->lexicon, group, "contains", line->folded, NULL) > 0;
 }
 
+/* "Comment" over the headline says what kind of article it is; behind it, it is a button. */
+static gboolean
+is_over_headline (NewsdocStory *story,
+                  NewsdocLine  *line)
+{
+  return story->headline >= 0 && line->index < (guint) story->headline
+         && newsdoc_lexicon_is (story->lexicon, "kicker", "labels", line->folded);
+}
+
 void
 newsdoc_wording_claim (NewsdocStory *story,
                        NewsdocLabel  label,
@@ -47,6 +56,7 @@ newsdoc_wording_claim (NewsdocStory *story,
 
       if (line->label == NEWSDOC_LABEL_NONE && line->words <= words
           && !(line->flags & (NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE))
+          && !is_over_headline (story, line)
           && newsdoc_wording_matches (story, line, group))
         newsdoc_story_claim (story, label, i, i, confidence, rule);
     }
