@@ -131,7 +131,7 @@ static void
 take_dates (NewsdocStory *story,
             NewsdocNode  *ours)
 {
-  const char *published = NULL, *modified = NULL;
+  const char *published = story->published, *modified = story->modified;
 
   for (guint i = 0; i < story->claims->len; i++)
     {

@@ -139,6 +139,8 @@ newsdoc_story_free (NewsdocStory *story)
   newsdoc_facts_free (story->facts);
   newsdoc_node_unref (story->root);
   g_free (story->title);
+  g_free (story->published);
+  g_free (story->modified);
   g_free (story);
 }
 

@@ -92,6 +92,8 @@ typedef struct
   const char           *language;  /* (nullable) guessed from the text, where the metadata names no language */
   GPtrArray            *contexts;  /* NewsdocContext */
   NewsdocFacts         *facts;     /* what the page says of itself */
+  char                 *published; /* (nullable) ISO 8601: when the head of the page, or the author's metadata, says it was published */
+  char                 *modified;  /* (nullable) the same for the last change */
   gboolean              page;      /* a saved web page: the metadata is its <head>'s, not an author's */
   gint                  headline;  /* index of the headline's line; -1: none in the text */
   guint                 begin, end;/* the article's lines: begin ≤ i < end; what is outside is the page around it */
