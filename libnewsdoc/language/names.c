@@ -216,6 +216,49 @@ take_other (Reading       *reading,
     add_role (person, text);
 }
 
+/* Does an agency's name or a role stand at tail? "Pool" and its like may be surnames: one word must be plainly a house's. */
+static gboolean
+is_house_tail (const NewsdocLexicon *lexicon,
+               const char           *tail)
+{
+  g_autofree char *agency = newsdoc_agency_name (lexicon, "names", tail);
+  g_autofree char *seller = agency == NULL ? newsdoc_agency_name (lexicon, "pictures", tail) : NULL;
+
+  return (agency != NULL || seller != NULL) &&
+         (strchr (tail, ' ') != NULL || newsdoc_text_is_caps (tail) || (agency != NULL && g_utf8_strlen (tail, -1) > 5));
+}
+
+static gboolean
+is_role_tail (const NewsdocLexicon *lexicon,
+              const char           *tail)
+{
+  g_autofree char *folded = newsdoc_text_fold (tail, -1);
+
+  return newsdoc_lexicon_match (lexicon, "byline", "roles", folded, NULL) > 0;
+}
+
+/* "Jane Doe USA TODAY", "Jane Doe Staff Writer": nothing but a space between the name and what is said of it. */
+static gboolean
+take_name_and_tail (Reading    *reading,
+                    const char *text)
+{
+  for (const char *space = strchr (text, ' '); space != NULL; space = strchr (space + 1, ' '))
+    {
+      g_autofree char *name = g_strndup (text, space - text);
+      gboolean house = is_house_tail (reading->lexicon, space + 1);
+
+      if ((!house && !is_role_tail (reading->lexicon, space + 1)) || newsdoc_name_is_person (reading->lexicon, name) == 0)
+        continue;
+      add_author (reading, NEWSDOC_BYLINE_PERSON, name);
+      if (house)
+        set_organization (reading, space + 1);
+      else
+        add_role (last_person (reading), space + 1);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 take_segment (Reading       *reading,
               const Segment *segment)
@@ -234,17 +277,40 @@ take_segment (Reading       *reading,
   else if (segment->link == SEGMENT_ORGANIZATION)
     set_organization (reading, text);
   else if (agency != NULL)
-    take_house (reading, segment, agency);
+    take_house (reading, segment, text);
   else if (person != NULL && segment->link != SEGMENT_AND && is_in (reading->lexicon, "roles", text))
     add_role (person, text);
   else if (is_staff (reading->lexicon, text))
     add_author (reading, NEWSDOC_BYLINE_STAFF, text);
-  else if (take_role_and_name (reading, text))
+  else if (take_role_and_name (reading, text) || take_name_and_tail (reading, text))
     return;
   else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !is_in (reading->lexicon, "house", text))
     add_author (reading, NEWSDOC_BYLINE_PERSON, text);
   else
     take_other (reading, segment);
+}
+
+/* "ByJane Doe", "BYJane Doe": a lead word that lost its space. Its length in bytes. */
+static gsize
+glued_lead (const NewsdocLexicon *lexicon,
+            const char           *text)
+{
+  const char *p = text;
+
+  for (gunichar last = 0; g_unichar_isalpha (g_utf8_get_char (p)); p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (p > text && g_unichar_isupper (c) && (g_unichar_islower (last) || g_unichar_islower (g_utf8_get_char (g_utf8_next_char (p)))))
+        {
+          g_autofree char *folded = newsdoc_text_fold (text, p - text);
+
+          return newsdoc_lexicon_match (lexicon, "byline", "lead", folded, NULL) == strlen (folded) &&
+                 newsdoc_names_looks_like (lexicon, p) > 0 ? p - text : 0;
+        }
+      last = c;
+    }
+  return 0;
 }
 
 /* Past "By", unless what follows shows that it was no lead word. */
@@ -256,11 +322,48 @@ skip_lead (const NewsdocLexicon *lexicon,
   gsize length = newsdoc_lexicon_begins (lexicon, "byline", "lead", folded);
 
   if (length == 0)
-    return text;
+    return text + glued_lead (lexicon, text);
   text += newsdoc_text_unfold_length (text, length);
   while (*text == ' ' || *text == ':' || *text == '\n' || *text == '\t' || g_utf8_get_char (text) == 0xA0)
     text = g_utf8_next_char (text);
   return text;
+}
+
+/* "Jane Doe on", "Jane Doe, posted on": the words that lead into the date that has been cut off. */
+static gsize
+without_date_words (const NewsdocLexicon *lexicon,
+                    const char           *text,
+                    gsize                 length)
+{
+  static const char *const keys[] = { "fillers", "at", "weekdays", "published", "updated" };
+
+  for (gboolean again = TRUE; again;)
+    {
+      g_autofree char *folded = NULL;
+      gsize end = length, word;
+
+      while (end > 0 && strchr (" ,|:.-", text[end - 1]) != NULL)
+        end--;
+      for (word = end; word > 0 && strchr (" ,|", text[word - 1]) == NULL && (guchar) text[word - 1] != 0xA0;)
+        word--;
+      folded = newsdoc_text_fold (text + word, end - word);
+
+      again = FALSE;
+      for (guint i = 0; i < G_N_ELEMENTS (keys) && end > word && !again; i++)
+        again = newsdoc_lexicon_is (lexicon, "dates", keys[i], folded);
+      if (again)
+        length = word;
+    }
+  return length;
+}
+
+static gsize
+length_to_date (const NewsdocLexicon *lexicon,
+                const char           *text)
+{
+  NewsdocDate date;
+
+  return newsdoc_dates_find (lexicon, text, -1, &date) ? without_date_words (lexicon, text, date.start) : strlen (text);
 }
 
 /* Where the names end: at a date, or at the first digit that is in no address. */
@@ -268,8 +371,7 @@ static gsize
 names_length (const NewsdocLexicon *lexicon,
               const char           *text)
 {
-  NewsdocDate date;
-  gsize length = newsdoc_dates_find (lexicon, text, -1, &date) ? date.start : strlen (text);
+  gsize length = length_to_date (lexicon, text);
 
   for (gsize i = 0; i < length; i++)
     {
@@ -347,13 +449,12 @@ newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
                           const char           *text)
 {
   g_autoptr (GArray) segments = NULL;
-  NewsdocDate date;
   guint least = ASIDE;
 
   if (strlen (text) > MOST_BYTES || has_sentence_end (text))
     return 0;
 
-  segments = newsdoc_segments_split (lexicon, text, newsdoc_dates_find (lexicon, text, -1, &date) ? date.start : strlen (text));
+  segments = newsdoc_segments_split (lexicon, text, length_to_date (lexicon, text));
   for (guint i = 0; i < segments->len; i++)
     {
       guint score = judge_segment (lexicon, &g_array_index (segments, Segment, i), i > 0);
