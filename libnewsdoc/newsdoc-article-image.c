@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "newsdoc-article-private.h"
 
+#include <string.h>
+
 #include "formats/figure.h"
 
 char *
@@ -32,16 +34,30 @@ is_credit (NewsdocNode *node)
   return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit");
 }
 
-/* All credits of a caption, each verbatim; NULL when there is none. */
+/* A credit as it is to be printed anywhere: verbatim, but for the words that only say that it is one ("Photo:"). */
+static char *
+dup_credit (NewsdocNode *span)
+{
+  g_autofree char *text = newsdoc_article_dup_text (span);
+  const char *label = newsdoc_node_get_attribute (span, "label");
+  const char *rest = text;
+
+  if (text != NULL && label != NULL && g_str_has_prefix (text, label))
+    rest += strlen (label) + strspn (text + strlen (label), " :=/");
+  return rest != NULL && *rest != '\0' ? g_strdup (rest) : NULL;
+}
+
+/* All credits of a caption; NULL when there is none. One in another is a part of it. */
 static char *
 dup_credits (NewsdocNode *words)
 {
   GString *all = g_string_new (NULL);
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (words); node != NULL; node = newsdoc_node_next_in_tree (node, words))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (words), *next; node != NULL; node = next)
     {
-      g_autofree char *credit = is_credit (node) ? newsdoc_article_dup_text (node) : NULL;
+      g_autofree char *credit = is_credit (node) ? dup_credit (node) : NULL;
 
+      next = is_credit (node) ? newsdoc_node_next_outside (node, words) : newsdoc_node_next_in_tree (node, words);
       if (credit != NULL)
         g_string_append_printf (all, "%s%s", all->len > 0 ? ", " : "", credit);
     }

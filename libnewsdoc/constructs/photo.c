@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "caption.h"
 #include "constructs.h"
 
 #include <string.h>
@@ -19,53 +20,6 @@ typedef enum
   PART_CAPTION,
   PART_CREDIT,
 } Part;
-
-static void
-claim_credit (NewsdocStory             *story,
-              NewsdocLine              *line,
-              const NewsdocCreditRange *range)
-{
-  g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
-  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text);
-  NewsdocClaim *claim = newsdoc_story_claim_range (story, NEWSDOC_LABEL_CREDIT, line->index, range->start, range->end, 0.9,
-                                                   range->instruction ? "credit/instruction" : "credit/form");
-
-  if (claim == NULL)
-    return;
-  newsdoc_claim_add (claim, "photographer", credit->photographer);
-  newsdoc_claim_add (claim, "agency", credit->agency);
-  newsdoc_claim_add (claim, "distributor", credit->distributor);
-
-  /* "(Photo credit should read X)": X is to be printed, the words around it are the agency's to the desk */
-  if (range->instruction && range->outer_start < range->start)
-    newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->outer_start, range->start, 0.95, "credit/instruction");
-  if (range->instruction && range->end < range->outer_end)
-    newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->end, range->outer_end, 0.95, "credit/instruction");
-}
-
-/* Split a caption's line: what a hand has marked in it wins over what could be guessed. */
-static void
-split (NewsdocStory *story,
-       NewsdocLine  *line)
-{
-  g_autoptr(GArray) credits = NULL;
-  gsize end = line->length, start = 0;
-
-  if (line->marks != NULL)
-    return;
-  credits = newsdoc_credit_find (story->lexicon, line->text);
-  for (guint i = 0; i < credits->len; i++)
-    claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, i));
-
-  if (credits->len > 0)
-    end = g_array_index (credits, NewsdocCreditRange, 0).outer_start;
-  while (end > 0 && g_ascii_isspace (line->text[end - 1]))
-    end--;
-  while (start < end && g_ascii_isspace (line->text[start]))
-    start++;
-  if (end > start)
-    newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, start, end, 0.9, "caption/rest");
-}
 
 /* A paragraph of the story may end in "(Reuters)"; a caption's credit names a photographer, a seller of pictures, or says that it is a
  * photo's. */
@@ -151,7 +105,7 @@ claim_picture (NewsdocStory *story,
 
   for (guint i = first; claim != NULL && i < end; i++)
     if (!(newsdoc_story_line (story, i)->flags & NEWSDOC_LINE_IMAGE))
-      split (story, newsdoc_story_line (story, i));
+      newsdoc_caption_split (story, newsdoc_story_line (story, i));
 }
 
 static void
@@ -169,7 +123,7 @@ recognise (NewsdocStory *story)
               && !g_str_has_prefix (newsdoc_node_get_title (line->image), "fig:"))
             continue;
           newsdoc_story_claim (story, NEWSDOC_LABEL_CAPTION, i, i, 0.95, "caption/figure");
-          split (story, line);
+          newsdoc_caption_split (story, line);
           continue;
         }
       end = picture_end (story, i);

@@ -125,9 +125,10 @@ take_lead (const Part         *part,
   return FALSE;
 }
 
-/* The last brackets: "(NPA)", "[Photo = X]". */
+/* The last brackets: "[Photo: X]", and, where no lead word is asked for, "(NPA)". */
 static gboolean
 take_bracket (const Part         *part,
+              gboolean            led,
               NewsdocCreditRange *range)
 {
   gsize close = part->length, open;
@@ -145,7 +146,7 @@ take_bracket (const Part         *part,
     return FALSE;
 
   text = dup_range (part, open, close);
-  if (!lead_to_end (part, open, close) && (newsdoc_text_count_words (text) > BRACKET_WORDS || looks_like (part, open, close) == 0))
+  if (led ? !lead_to_end (part, open, close) : newsdoc_text_count_words (text) > BRACKET_WORDS || looks_like (part, open, close) == 0)
     return FALSE;
   *range = (NewsdocCreditRange) { open, close, open - 1, part->length, FALSE };
   return TRUE;
@@ -214,7 +215,8 @@ find_in_part (const Part *part,
       g_array_append_vals (ranges, plain->data, plain->len);
       return;
     }
-  if (take_bracket (part, &range) || take_lead (part, &range) || take_behind_bar (part, &range) || take_last_words (part, &range))
+  if (take_bracket (part, TRUE, &range) || take_lead (part, &range) || take_bracket (part, FALSE, &range)
+      || take_behind_bar (part, &range) || take_last_words (part, &range))
     {
       shift (&range, offset);
       g_array_append_val (ranges, range);
