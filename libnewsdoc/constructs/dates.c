@@ -103,7 +103,7 @@ claim_mixed (NewsdocStory *story,
   g_autofree char *day = NULL;
   gboolean updated;
 
-  if (!story->page || !may_be (line) || (line->flags & NEWSDOC_LINE_ENDS) || line->level > 0)
+  if (!story->page || !may_be (line) || (line->flags & NEWSDOC_LINE_PROSE) || line->level > 0)
     return FALSE;
   if (line->datetime != NULL)
     day = read_day (story, line->datetime);

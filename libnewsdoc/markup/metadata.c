@@ -147,6 +147,9 @@ take_dates (NewsdocStory *story,
   newsdoc_meta_set_string (ours, "published", published);
   newsdoc_meta_set_string (ours, "modified", modified);
 
+  /* an article that says only when it was changed is of that day */
+  if (published == NULL)
+    published = modified;
   if (published != NULL && is_free (story, "date"))
     {
       g_autofree char *day = g_strndup (published, strlen ("2024-05-03"));
