@@ -131,3 +131,13 @@ newsdoc_line_in_class (const NewsdocLine    *line,
 
   return FALSE;
 }
+
+gboolean
+newsdoc_node_in_class (NewsdocNode          *node,
+                       const NewsdocLexicon *lexicon,
+                       const char           *key)
+{
+  g_autofree char *words = words_of (node);
+
+  return words != NULL && newsdoc_lexicon_finds (lexicon, "classes", key, words, NULL) > 0;
+}

@@ -131,6 +131,9 @@ void          newsdoc_story_join   (NewsdocStory *story, guint left, guint right
 /* Do the lines' contexts, up to levels out, have one of the lexicon's [classes] words of this key? */
 gboolean      newsdoc_line_in_class (const NewsdocLine *line, const NewsdocLexicon *lexicon, const char *key, guint levels);
 
+/* The same of one element's own names. */
+gboolean      newsdoc_node_in_class (NewsdocNode *node, const NewsdocLexicon *lexicon, const char *key);
+
 void          newsdoc_claim_add    (NewsdocClaim *claim, const char *key, const char *value);
 const char   *newsdoc_claim_get    (const NewsdocClaim *claim, const char *key);
 
