@@ -33,10 +33,10 @@ run_command (const char * const *argv,
 
   /* a program that ends before it has read everything breaks the pipe; that is its right */
   signal (SIGPIPE, SIG_IGN);
-  process = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE,
-                               &error);
+  process = g_subprocess_newv (argv, (input != NULL ? G_SUBPROCESS_FLAGS_STDIN_PIPE : 0)
+                                       | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
   g_assert_no_error (error);
-  if (!g_subprocess_communicate (process, in, NULL, &out, &err, &error))
+  if (!g_subprocess_communicate (process, input != NULL ? in : NULL, NULL, &out, &err, &error))
     g_subprocess_wait (process, NULL, NULL);
 
   if (g_subprocess_get_if_exited (process))
