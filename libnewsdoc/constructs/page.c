@@ -77,13 +77,18 @@ claim_outside (NewsdocStory         *story,
                const NewsdocStretch *stretch,
                NewsdocNode          *element)
 {
+  gboolean in_text = FALSE;
+
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
-      gboolean inner = i >= stretch->first && i < stretch->end;
+      /* a first paragraph or standfirst often stands with the headline, outside the text's own element */
+      gboolean inner = in_text && i < stretch->end;
       gboolean near = i >= story->begin && i < story->end + LINES_OF_NOTES;
+      gboolean text = newsdoc_stretch_worth (story, line) > 0;
       NewsdocLabel note = near && !is_inside (line, element) ? note_label (story, line) : NEWSDOC_LABEL_NONE;
 
+      in_text |= i >= stretch->first && text && is_inside (line, element);
       if (line->label != NEWSDOC_LABEL_NONE)
         continue;
       if (note != NEWSDOC_LABEL_NONE)
@@ -111,6 +116,7 @@ recognise (NewsdocStory *story)
     return;
 
   element = newsdoc_stretch_element (story, &stretch);
+  story->element = element;
   extend (story, &stretch, element);
   top = story->headline >= 0 ? MIN ((guint) story->headline, stretch.first) : stretch.first;
   story->begin = MAX (top, LINES_ABOVE) - LINES_ABOVE;

@@ -96,6 +96,7 @@ typedef struct
   char                 *modified;  /* (nullable) the same for the last change */
   gboolean              page;      /* a saved web page: the metadata is its <head>'s, not an author's */
   gint                  headline;  /* index of the headline's line; -1: none in the text */
+  NewsdocNode          *element;   /* (unowned) (nullable) of a saved page: what holds most of the article's text */
   guint                 begin, end;/* the article's lines: begin ≤ i < end; what is outside is the page around it */
   gboolean              decided;   /* the normal form's own mark is in the metadata: take what is marked, guess nothing */
 } NewsdocStory;
@@ -133,6 +134,9 @@ void          newsdoc_line_set_node (NewsdocLine *line, NewsdocNode *node);
 
 /* Do the lines' contexts, up to levels out, have one of the lexicon's [classes] words of this key? */
 gboolean      newsdoc_line_in_class (const NewsdocLine *line, const NewsdocLexicon *lexicon, const char *key, guint levels);
+
+/* Do the contexts between the line and element, which is not asked, have one? What holds the whole article may have any name. */
+gboolean      newsdoc_line_in_class_below (const NewsdocLine *line, const NewsdocLexicon *lexicon, const char *key, NewsdocNode *element);
 
 /* The same of one element's own names. */
 gboolean      newsdoc_node_in_class (NewsdocNode *node, const NewsdocLexicon *lexicon, const char *key);
