@@ -50,6 +50,11 @@ test_parse (void)
     { "en", "Jane Doe The Associated Press", "person:Jane Doe;organization=The Associated Press" },
     { "en", "Jane Doe For Example.Com", "person:Jane Doe;organization=Example.Com" },
     { "en", "ByJane Doe", "person:Jane Doe" },
+    { "en", "By The Associated Press", "organization:The Associated Press" },
+    { "en", "Mary Jane Doe Staff Writer", "person:Mary Jane Doe;role=Staff Writer" },
+    { "en", "KALK | By Jane Doe", "person:Jane Doe" },
+    { "en", "Jane Doe Senior Politics Editor, Example News", "person:Jane Doe;role=Senior Politics Editor;organization=Example News" },
+    { "en", "By Jane Doe \xC2\xA0on\xC2\xA0" "December 13, 2016", "person:Jane Doe" },
     { "en", "Byron Doe", "person:Byron Doe" },
     { "en", "By the time he left", "" },
     { "en", "", "" },
@@ -83,7 +88,7 @@ test_looks_like (void)
   };
   static const char *const others[] = {
     "", "Jane", "Breaking News", "The Mayor", "Jane Doe said so", "Read More", "Jane Doe is here.", "Special Report", "Why We Left It All Behind Us Now",
-    "3 May 2024", "January", "Senior Correspondent", "Example University", "the end",
+    "3 May 2024", "January", "Senior Correspondent", "— Jane Doe (@jane) May 3, 2024", "Green Fumes in Berlin: What Now", "Example University", "the end",
   };
   /* names, or what stands where they do: bylines where a lead word or a class says so, and else as often something else */
   static const char *const doubtful[] = { "Reuters", "Jane Doe in Berlin", "Jane Doe for Example News", "Jane Doe, Berlin" };

@@ -2,7 +2,8 @@
 #include "names.h"
 
 #include "agency.h"
-#include "dates.h"
+#include "byline-bounds.h"
+#include "name-kind.h"
 #include "segments.h"
 #include "text.h"
 
@@ -11,11 +12,8 @@
 /* A byline longer than this is none. */
 #define MOST_BYTES 600
 
-/* How much like a byline's part it is. A place or a paper, and an agency alone, stand in other lines too; a desk's name is known to
- * the letter; what goes with a name takes nothing from it. */
-#define ELSEWHERE 50
-#define DESK 75
-#define ASIDE 101
+/* Where nothing but a space ends a name, more words than these are no name. */
+#define MOST_NAME_WORDS 3
 
 void
 newsdoc_byline_name_free (NewsdocBylineName *author)
@@ -43,16 +41,6 @@ typedef struct
   guint                 placed;   /* authors before this one have the place that is theirs */
   guint                 housed;   /* the same of organizations */
 } Reading;
-
-static gboolean
-is_in (const NewsdocLexicon *lexicon,
-       const char           *key,
-       const char           *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
-  return newsdoc_lexicon_finds (lexicon, "byline", key, folded, NULL) > 0;
-}
 
 static NewsdocBylineName *
 last_person (Reading *reading)
@@ -112,20 +100,6 @@ add_role (NewsdocBylineName *author,
   author->role = before != NULL ? g_strconcat (before, ", ", role, NULL) : g_strdup (role);
 }
 
-static gboolean
-is_contact (const char *text)
-{
-  return strchr (text, ' ') == NULL && (strchr (text, '@') != NULL || g_str_has_prefix (text, "http") || g_str_has_prefix (text, "www."));
-}
-
-static gboolean
-is_single_capitalised (const char *text)
-{
-  gunichar c = g_utf8_get_char (text);
-
-  return strchr (text, ' ') == NULL && (g_unichar_isupper (c) || g_unichar_istitle (c)) && strlen (text) > 2;
-}
-
 /* An agency: joined by a slash or in brackets it is whom the person writes for, else an author of its own. */
 static void
 take_house (Reading       *reading,
@@ -136,16 +110,6 @@ take_house (Reading       *reading,
     set_organization (reading, name);
   else
     add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, name);
-}
-
-/* "Staff", "Reuters Staff", not "Jane Doe Staff". */
-static gboolean
-is_staff (const NewsdocLexicon *lexicon,
-          const char           *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
-  return newsdoc_lexicon_is (lexicon, "byline", "staff", folded);
 }
 
 /* "Chief reporter Jane Doe": the role in front of the name. */
@@ -164,31 +128,13 @@ take_role_and_name (Reading    *reading,
     return FALSE;
   length = newsdoc_text_unfold_length (text, length);
   name = text + length;
-  if (newsdoc_name_is_person (reading->lexicon, name) == 0 || is_in (reading->lexicon, "roles", name))
+  if (newsdoc_name_is_person (reading->lexicon, name) == 0 || newsdoc_name_is_in (reading->lexicon, "roles", name))
     return FALSE;
 
   role = g_strchomp (g_strndup (text, length));
   add_author (reading, NEWSDOC_BYLINE_PERSON, name);
   add_role (last_person (reading), role);
   return TRUE;
-}
-
-/* Capitals, and function words between them at most: a name of something, not a sentence. */
-static gboolean
-is_title (const NewsdocLexicon *lexicon,
-          const char           *text)
-{
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      g_autofree char *folded = newsdoc_text_fold (words[i], -1);
-
-      if (g_unichar_islower (g_utf8_get_char (words[i])) &&
-          (i == 0 || (!newsdoc_lexicon_is (lexicon, "names", "particles", folded) && !newsdoc_lexicon_is (lexicon, "language", "stopwords", folded))))
-        return FALSE;
-    }
-  return newsdoc_text_count_words (text) > 1;
 }
 
 /* What is no agency, no desk and no person: said of the person before, or, first of all, a name of one word. */
@@ -201,22 +147,22 @@ take_other (Reading       *reading,
 
   if (person == NULL)
     {
-      if (is_title (reading->lexicon, text))
+      if (newsdoc_name_is_title (reading->lexicon, text))
         add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, text);
-      else if (is_single_capitalised (text))
+      else if (newsdoc_name_is_one_word (text))
         add_author (reading, NEWSDOC_BYLINE_PERSON, text);
     }
-  else if (is_in (reading->lexicon, "house", text) || (strlen (text) <= 5 && newsdoc_text_is_caps (text)))
+  else if (newsdoc_name_is_in (reading->lexicon, "house", text) || (strlen (text) <= 5 && newsdoc_text_is_caps (text)))
     take_house (reading, segment, text);
-  else if (segment->link == SEGMENT_AND && is_single_capitalised (text))
+  else if (segment->link == SEGMENT_AND && newsdoc_name_is_one_word (text))
     add_author (reading, NEWSDOC_BYLINE_PERSON, text);
-  else if (is_single_capitalised (text) && person->place == NULL)
+  else if (newsdoc_name_is_one_word (text) && person->place == NULL)
     set_place (reading, text);
   else if (person->role == NULL && newsdoc_text_count_words (text) <= 8)
     add_role (person, text);
 }
 
-/* Does an agency's name or a role stand at tail? "Pool" and its like may be surnames: one word must be plainly a house's. */
+/* Does an agency's name stand at tail? "Pool" and its like may be surnames: one word must be plainly a house's. */
 static gboolean
 is_house_tail (const NewsdocLexicon *lexicon,
                const char           *tail)
@@ -228,26 +174,32 @@ is_house_tail (const NewsdocLexicon *lexicon,
          (strchr (tail, ' ') != NULL || newsdoc_text_is_caps (tail) || (agency != NULL && g_utf8_strlen (tail, -1) > 5));
 }
 
+/* A role that begins at tail, or, with loose, that ends it: "Senior Politics Editor". */
 static gboolean
 is_role_tail (const NewsdocLexicon *lexicon,
-              const char           *tail)
+              const char           *tail,
+              gboolean              loose)
 {
   g_autofree char *folded = newsdoc_text_fold (tail, -1);
 
-  return newsdoc_lexicon_match (lexicon, "byline", "roles", folded, NULL) > 0;
+  return newsdoc_lexicon_match (lexicon, "byline", "roles", folded, NULL) > 0 ||
+         (loose && newsdoc_lexicon_ends (lexicon, "byline", "roles", folded) > 0);
 }
 
 /* "Jane Doe USA TODAY", "Jane Doe Staff Writer": nothing but a space between the name and what is said of it. */
 static gboolean
 take_name_and_tail (Reading    *reading,
-                    const char *text)
+                    const char *text,
+                    gboolean    loose)
 {
   for (const char *space = strchr (text, ' '); space != NULL; space = strchr (space + 1, ' '))
     {
       g_autofree char *name = g_strndup (text, space - text);
       gboolean house = is_house_tail (reading->lexicon, space + 1);
 
-      if ((!house && !is_role_tail (reading->lexicon, space + 1)) || newsdoc_name_is_person (reading->lexicon, name) == 0)
+      if (newsdoc_text_count_words (name) > MOST_NAME_WORDS)
+        return FALSE;
+      if ((!house && !is_role_tail (reading->lexicon, space + 1, loose)) || newsdoc_name_is_person (reading->lexicon, name) == 0)
         continue;
       add_author (reading, NEWSDOC_BYLINE_PERSON, name);
       if (house)
@@ -267,7 +219,7 @@ take_segment (Reading       *reading,
   NewsdocBylineName *person = last_person (reading);
   g_autofree char *agency = newsdoc_agency_name (reading->lexicon, "names", text);
 
-  if (is_contact (text))
+  if (newsdoc_name_is_contact (text))
     {
       if (person != NULL && person->contact == NULL)
         person->contact = g_strdup (text);
@@ -278,111 +230,35 @@ take_segment (Reading       *reading,
     set_organization (reading, text);
   else if (agency != NULL)
     take_house (reading, segment, text);
-  else if (person != NULL && segment->link != SEGMENT_AND && is_in (reading->lexicon, "roles", text))
+  else if (person != NULL && segment->link != SEGMENT_AND && newsdoc_name_is_in (reading->lexicon, "roles", text))
     add_role (person, text);
-  else if (is_staff (reading->lexicon, text))
+  else if (newsdoc_name_is_staff (reading->lexicon, text))
     add_author (reading, NEWSDOC_BYLINE_STAFF, text);
-  else if (take_role_and_name (reading, text) || take_name_and_tail (reading, text))
+  else if (take_role_and_name (reading, text) || take_name_and_tail (reading, text, FALSE) || take_name_and_tail (reading, text, TRUE))
     return;
-  else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !is_in (reading->lexicon, "house", text))
+  else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !newsdoc_name_is_in (reading->lexicon, "house", text))
     add_author (reading, NEWSDOC_BYLINE_PERSON, text);
   else
     take_other (reading, segment);
 }
 
-/* "ByJane Doe", "BYJane Doe": a lead word that lost its space. Its length in bytes. */
-static gsize
-glued_lead (const NewsdocLexicon *lexicon,
-            const char           *text)
+/* "KALK | By Jane Doe": in a line that did not begin with a lead word, the names begin at one. */
+static void
+take_part (Reading       *reading,
+           const Segment *segment,
+           gboolean       may_lead)
 {
-  const char *p = text;
+  const char *names = may_lead && segment->link == SEGMENT_COMMA ? newsdoc_byline_skip_lead (reading->lexicon, segment->text) : segment->text;
+  Segment rest = { SEGMENT_FIRST, (char *) names };
 
-  for (gunichar last = 0; g_unichar_isalpha (g_utf8_get_char (p)); p = g_utf8_next_char (p))
+  if (names == segment->text)
     {
-      gunichar c = g_utf8_get_char (p);
-
-      if (p > text && g_unichar_isupper (c) && (g_unichar_islower (last) || g_unichar_islower (g_utf8_get_char (g_utf8_next_char (p)))))
-        {
-          g_autofree char *folded = newsdoc_text_fold (text, p - text);
-
-          return newsdoc_lexicon_match (lexicon, "byline", "lead", folded, NULL) == strlen (folded) &&
-                 newsdoc_names_looks_like (lexicon, p) > 0 ? p - text : 0;
-        }
-      last = c;
+      take_segment (reading, segment);
+      return;
     }
-  return 0;
-}
-
-/* Past "By", unless what follows shows that it was no lead word. */
-static const char *
-skip_lead (const NewsdocLexicon *lexicon,
-           const char           *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-  gsize length = newsdoc_lexicon_begins (lexicon, "byline", "lead", folded);
-
-  if (length == 0)
-    return text + glued_lead (lexicon, text);
-  text += newsdoc_text_unfold_length (text, length);
-  while (*text == ' ' || *text == ':' || *text == '\n' || *text == '\t' || g_utf8_get_char (text) == 0xA0)
-    text = g_utf8_next_char (text);
-  return text;
-}
-
-/* "Jane Doe on", "Jane Doe, posted on": the words that lead into the date that has been cut off. */
-static gsize
-without_date_words (const NewsdocLexicon *lexicon,
-                    const char           *text,
-                    gsize                 length)
-{
-  static const char *const keys[] = { "fillers", "at", "weekdays", "published", "updated" };
-
-  for (gboolean again = TRUE; again;)
-    {
-      g_autofree char *folded = NULL;
-      gsize end = length, word;
-
-      while (end > 0 && strchr (" ,|:.-", text[end - 1]) != NULL)
-        end--;
-      for (word = end; word > 0 && strchr (" ,|", text[word - 1]) == NULL && (guchar) text[word - 1] != 0xA0;)
-        word--;
-      folded = newsdoc_text_fold (text + word, end - word);
-
-      again = FALSE;
-      for (guint i = 0; i < G_N_ELEMENTS (keys) && end > word && !again; i++)
-        again = newsdoc_lexicon_is (lexicon, "dates", keys[i], folded);
-      if (again)
-        length = word;
-    }
-  return length;
-}
-
-static gsize
-length_to_date (const NewsdocLexicon *lexicon,
-                const char           *text)
-{
-  NewsdocDate date;
-
-  return newsdoc_dates_find (lexicon, text, -1, &date) ? without_date_words (lexicon, text, date.start) : strlen (text);
-}
-
-/* Where the names end: at a date, or at the first digit that is in no address. */
-static gsize
-names_length (const NewsdocLexicon *lexicon,
-              const char           *text)
-{
-  gsize length = length_to_date (lexicon, text);
-
-  for (gsize i = 0; i < length; i++)
-    {
-      gsize word = i;
-
-      while (word > 0 && text[word - 1] != ' ')
-        word--;
-      if (g_ascii_isdigit (text[i]) && memchr (text + word, '@', strcspn (text + word, " ")) == NULL)
-        return i;
-    }
-  return length;
+  g_ptr_array_set_size (reading->authors, 0);
+  reading->placed = reading->housed = 0;
+  take_segment (reading, &rest);
 }
 
 GPtrArray *
@@ -392,77 +268,17 @@ newsdoc_names_parse (const NewsdocLexicon *lexicon,
   GPtrArray *authors = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_byline_name_free);
   Reading reading = { lexicon, authors, 0, 0 };
   g_autoptr (GArray) segments = NULL;
+  g_autofree char *plain = NULL;
+  const char *names;
 
   if (strlen (text) > MOST_BYTES)
     return authors;
 
-  text = skip_lead (lexicon, text);
-  segments = newsdoc_segments_split (lexicon, text, names_length (lexicon, text));
+  plain = newsdoc_byline_plain (text);
+  names = newsdoc_byline_skip_lead (lexicon, plain);
+  segments = newsdoc_segments_split (lexicon, names, newsdoc_byline_names_length (lexicon, names));
   for (guint i = 0; i < segments->len; i++)
-    take_segment (&reading, &g_array_index (segments, Segment, i));
+    take_part (&reading, &g_array_index (segments, Segment, i), names == plain);
 
   return authors;
-}
-
-/* A stop after a word of some length, at the end or with more behind it. That of "Jr." and of initials is none. */
-static gboolean
-has_sentence_end (const char *text)
-{
-  for (const char *stop = strchr (text, '.'); stop != NULL; stop = strchr (stop + 1, '.'))
-    {
-      const char *word = stop;
-
-      while (word > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (word))))
-        word = g_utf8_prev_char (word);
-      if (stop - word > 4 && (stop[1] == ' ' || stop[1] == '\0'))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* What a segment says for a list of names: 0 that it is none, over 100 that it goes with the names before it. */
-static guint
-judge_segment (const NewsdocLexicon *lexicon,
-               const Segment        *segment,
-               gboolean              after_name)
-{
-  const char *text = segment->text;
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-  g_autofree char *agency = newsdoc_agency_name (lexicon, "names", text);
-  gboolean staff = newsdoc_lexicon_is (lexicon, "byline", "staff", folded);
-
-  if (segment->link == SEGMENT_PLACE || segment->link == SEGMENT_ORGANIZATION)
-    return after_name && !g_unichar_islower (g_utf8_get_char (text)) ? ELSEWHERE : 0;
-  if (agency != NULL || staff)
-    return after_name ? ASIDE : staff && !newsdoc_lexicon_is (lexicon, "kicker", "labels", folded) ? DESK : ELSEWHERE;
-  if (after_name && segment->link != SEGMENT_AND && (is_contact (text) || is_in (lexicon, "roles", text)))
-    return ASIDE;
-  if (after_name && segment->link != SEGMENT_AND && is_single_capitalised (text))
-    return ELSEWHERE;
-  if (is_in (lexicon, "house", text) || is_in (lexicon, "roles", text))
-    return 0;
-  return newsdoc_name_is_person (lexicon, text);
-}
-
-guint
-newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
-                          const char           *text)
-{
-  g_autoptr (GArray) segments = NULL;
-  guint least = ASIDE;
-
-  if (strlen (text) > MOST_BYTES || has_sentence_end (text))
-    return 0;
-
-  segments = newsdoc_segments_split (lexicon, text, length_to_date (lexicon, text));
-  for (guint i = 0; i < segments->len; i++)
-    {
-      guint score = judge_segment (lexicon, &g_array_index (segments, Segment, i), i > 0);
-
-      if (score == 0)
-        return 0;
-      least = MIN (least, score);
-    }
-
-  return segments->len > 0 ? MIN (least, 100) : 0;
 }
