@@ -207,6 +207,9 @@ newsdoc_caption_claim_figure (NewsdocStory *story,
                               NewsdocLine  *line,
                               const char   *rule)
 {
-  if (newsdoc_story_claim (story, NEWSDOC_LABEL_CAPTION, line->index, line->index, 0.95, rule) != NULL)
+  /* without a figure around it, it is told from text by a Div */
+  NewsdocLabel label = line->flags & NEWSDOC_LINE_FIGURE ? NEWSDOC_LABEL_CAPTION : NEWSDOC_LABEL_PHOTO;
+
+  if (newsdoc_story_claim (story, label, line->index, line->index, 0.95, rule) != NULL)
     newsdoc_caption_split (story, line);
 }

@@ -13,15 +13,22 @@
 
 /* A teaser's picture is linked, and what it says is the teaser's headline. */
 static gboolean
-is_candidate (NewsdocLine *line)
+is_candidate (NewsdocStory *story,
+              NewsdocLine  *line)
 {
-  return newsdoc_caption_is_figure (line) && line->link_letters * 2 <= line->letters;
+  gboolean caption = newsdoc_caption_is_figure (line)
+                     || (line->label == NEWSDOC_LABEL_NONE && line->level == 0 && !(line->flags & NEWSDOC_LINE_IMAGE)
+                         && newsdoc_line_in_class (line, story->lexicon, "caption", 2));
+
+  return caption && line->link_letters * 2 <= line->letters && newsdoc_caption_has_credit (story, line);
 }
 
 static gboolean
-is_text (NewsdocLine *line)
+is_text (NewsdocStory *story,
+         NewsdocLine  *line)
 {
-  return (line->flags & NEWSDOC_LINE_PROSE) && !(line->flags & NEWSDOC_LINE_FIGURE) && line->level == 0;
+  return (line->flags & NEWSDOC_LINE_PROSE) && !(line->flags & (NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_IMAGE)) && line->level == 0
+         && !newsdoc_line_in_class (line, story->lexicon, "caption", 2) && !newsdoc_line_in_class (line, story->lexicon, "standfirst", 2);
 }
 
 /* Over the headline other articles' pictures may stand, too: the nearest is taken, and only when it has a credit. */
@@ -35,7 +42,7 @@ look_above (NewsdocStory *story,
     {
       NewsdocLine *line = newsdoc_story_line (story, i - 1);
 
-      if (is_candidate (line) && newsdoc_caption_has_credit (story, line))
+      if (is_candidate (story, line))
         {
           newsdoc_caption_claim_figure (story, line, "caption/over-headline");
           return;
@@ -53,9 +60,9 @@ look_below (NewsdocStory *story,
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (is_text (line))
+      if (is_text (story, line))
         return;
-      if (is_candidate (line) && newsdoc_caption_has_credit (story, line))
+      if (is_candidate (story, line))
         newsdoc_caption_claim_figure (story, line, "caption/under-headline");
     }
 }

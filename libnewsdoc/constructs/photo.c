@@ -75,12 +75,15 @@ part_of (NewsdocStory *story,
   return PART_NONE;
 }
 
-/* Under an image its description is printed again as the caption, or as the beginning of it. One word may be anything. */
+/* So many words are no name under a portrait, and no label of a box. */
+#define DESCRIPTION_WORDS 4
+
+/* Under an image its description is printed again as the caption, or as the beginning of it. */
 static gboolean
 repeats_description (NewsdocLine *image,
                      NewsdocLine *line)
 {
-  return image != NULL && image->words >= 2 && line->label == NEWSDOC_LABEL_NONE && line->level == 0
+  return image != NULL && image->words >= DESCRIPTION_WORDS && line->label == NEWSDOC_LABEL_NONE && line->level == 0
          && !(line->flags & NEWSDOC_LINE_IMAGE) && g_str_has_prefix (line->folded, image->folded);
 }
 
