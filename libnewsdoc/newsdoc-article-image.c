@@ -125,9 +125,36 @@ newsdoc_article_add_inline_images (NewsdocArticle *self,
       }
 }
 
+static NewsdocNode *
+find_image (NewsdocNode *div)
+{
+  for (NewsdocNode *node = newsdoc_node_get_first_child (div); node != NULL; node = newsdoc_node_next_in_tree (node, div))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
+      return node;
+
+  return NULL;
+}
+
+/* A page may print a caption twice, once for those who see the picture large. */
+static gboolean
+is_repeated (NewsdocArticle *self,
+             NewsdocNode    *div)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->images));
+  g_autoptr (NewsdocImage) last = n > 0 ? g_list_model_get_item (G_LIST_MODEL (self->images), n - 1) : NULL;
+  NewsdocNode *caption = newsdoc_article_find_class (div, "caption");
+  g_autofree char *text = caption != NULL ? newsdoc_article_dup_text (caption) : NULL;
+
+  return last != NULL && text != NULL && g_strcmp0 (text, newsdoc_image_get_caption (last)) == 0;
+}
+
 void
 newsdoc_article_add_photo (NewsdocArticle *self,
                            NewsdocNode    *div)
 {
-  add_image (self, NULL, NULL, div);
+  NewsdocNode *image = find_image (div);
+  g_autofree char *alt = image != NULL ? newsdoc_article_dup_text (image) : NULL;
+
+  if (image != NULL || !is_repeated (self, div))
+    add_image (self, image, alt, div);
 }

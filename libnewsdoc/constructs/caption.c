@@ -181,3 +181,35 @@ newsdoc_caption_split (NewsdocStory *story,
     }
   claim_caption (story, line, credits);
 }
+
+gboolean
+newsdoc_caption_is_figure (NewsdocLine *line)
+{
+  if (line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
+    return FALSE;
+
+  /* outside the implicit form an image's own text is its description, which is neither caption nor credit */
+  return !(line->flags & NEWSDOC_LINE_IMAGE) || line->image != line->holder
+         || g_str_has_prefix (newsdoc_node_get_title (line->image), "fig:");
+}
+
+gboolean
+newsdoc_caption_has_credit (NewsdocStory *story,
+                            NewsdocLine  *line)
+{
+  g_autoptr(GArray) credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
+
+  return credits->len > 0;
+}
+
+void
+newsdoc_caption_claim_figure (NewsdocStory *story,
+                              NewsdocLine  *line,
+                              const char   *rule)
+{
+  /* without a figure around it, it is told from text by a Div */
+  NewsdocLabel label = line->flags & NEWSDOC_LINE_FIGURE ? NEWSDOC_LABEL_CAPTION : NEWSDOC_LABEL_PHOTO;
+
+  if (newsdoc_story_claim (story, label, line->index, line->index, 0.95, rule) != NULL)
+    newsdoc_caption_split (story, line);
+}

@@ -8,6 +8,7 @@ static const NewsdocConstruct * const constructs[] = {
   &newsdoc_construct_headline,
   &newsdoc_construct_running_head,
   &newsdoc_construct_continued,
+  &newsdoc_construct_lead_photo,
   &newsdoc_construct_page,
   &newsdoc_construct_newsletter,
   &newsdoc_construct_advertisement,

@@ -75,21 +75,37 @@ part_of (NewsdocStory *story,
   return PART_NONE;
 }
 
+/* So many words are no name under a portrait, and no label of a box. */
+#define DESCRIPTION_WORDS 4
+
+/* Under an image its description is printed again as the caption, or as the beginning of it. */
+static gboolean
+repeats_description (NewsdocLine *image,
+                     NewsdocLine *line)
+{
+  return image != NULL && image->words >= DESCRIPTION_WORDS && line->label == NEWSDOC_LABEL_NONE && line->level == 0
+         && !(line->flags & NEWSDOC_LINE_IMAGE) && g_str_has_prefix (line->folded, image->folded);
+}
+
 /* The parts of one picture that stand together: image, caption, credit, each at most once. The last line, or first - 1 for a lone image
  * or nothing. */
 static guint
 picture_end (NewsdocStory *story,
              guint         first)
 {
+  NewsdocLine *image = NULL;
   Part seen = PART_NONE;
   guint end = first;
 
   while (end < story->end && end < first + PART_CREDIT)
     {
-      Part part = part_of (story, newsdoc_story_line (story, end));
+      NewsdocLine *line = newsdoc_story_line (story, end);
+      Part part = repeats_description (image, line) ? PART_CAPTION : part_of (story, line);
 
       if (part <= seen)
         break;
+      if (part == PART_IMAGE)
+        image = line;
       seen = part;
       end++;
     }
@@ -116,14 +132,9 @@ recognise (NewsdocStory *story)
       NewsdocLine *line = newsdoc_story_line (story, i);
       guint end;
 
-      if (line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_FIGURE) && *line->folded != '\0')
+      if (newsdoc_caption_is_figure (line))
         {
-          /* a figure's image line outside the implicit form has the alt text, which is neither caption nor credit */
-          if ((line->flags & NEWSDOC_LINE_IMAGE) && line->image == line->holder
-              && !g_str_has_prefix (newsdoc_node_get_title (line->image), "fig:"))
-            continue;
-          newsdoc_story_claim (story, NEWSDOC_LABEL_CAPTION, i, i, 0.95, "caption/figure");
-          newsdoc_caption_split (story, line);
+          newsdoc_caption_claim_figure (story, line, "caption/figure");
           continue;
         }
       end = picture_end (story, i);

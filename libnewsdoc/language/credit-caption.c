@@ -208,6 +208,10 @@ find_in_part (const Part *part,
   g_autoptr(GArray) plain = newsdoc_credit_find (part->lexicon, text);
   NewsdocCreditRange range;
 
+  /* "Anna Bell, Ben Cole | Photo: Example Club": names, and behind the bar whose picture it is */
+  if (plain->len == 1 && g_array_index (plain, NewsdocCreditRange, 0).outer_start == 0 && newsdoc_credit_label (part->lexicon, text) == 0
+      && take_behind_bar (part, &range) && lead_to_end (part, range.start, range.end))
+    g_array_index (plain, NewsdocCreditRange, 0) = range;
   for (guint i = 0; i < plain->len; i++)
     shift (&g_array_index (plain, NewsdocCreditRange, i), offset);
   if (plain->len > 0)
