@@ -2,9 +2,9 @@
 #include "names.h"
 
 #include "agency.h"
-#include "dates.h"
 #include "segments.h"
 #include "text.h"
+#include "tidy.h"
 
 #include <string.h>
 
@@ -241,40 +241,27 @@ take_segment (Reading       *reading,
     take_other (reading, segment);
 }
 
-/* Past "By", unless what follows shows that it was no lead word. */
-static const char *
-skip_lead (const NewsdocLexicon *lexicon,
-           const char           *text)
+/* The parts of a byline, without what is said of the article and not of its authors. */
+static GArray *
+split (const NewsdocLexicon *lexicon,
+       const char           *text)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-  gsize length = newsdoc_lexicon_begins (lexicon, "byline", "lead", folded);
+  g_autofree char *undated = newsdoc_tidy_dates (lexicon, newsdoc_tidy_lead (lexicon, text));
+  GArray *segments = newsdoc_segments_split (lexicon, undated, strlen (undated));
 
-  if (length == 0)
-    return text;
-  text += newsdoc_text_unfold_length (text, length);
-  while (*text == ' ' || *text == ':' || *text == '\n' || *text == '\t' || g_utf8_get_char (text) == 0xA0)
-    text = g_utf8_next_char (text);
-  return text;
-}
-
-/* Where the names end: at a date, or at the first digit that is in no address. */
-static gsize
-names_length (const NewsdocLexicon *lexicon,
-              const char           *text)
-{
-  NewsdocDate date;
-  gsize length = newsdoc_dates_find (lexicon, text, -1, &date) ? date.start : strlen (text);
-
-  for (gsize i = 0; i < length; i++)
+  for (guint i = 0; i < segments->len;)
     {
-      gsize word = i;
+      Segment *segment = &g_array_index (segments, Segment, i);
+      char *tidy = newsdoc_tidy_part (lexicon, segment->text);
 
-      while (word > 0 && text[word - 1] != ' ')
-        word--;
-      if (g_ascii_isdigit (text[i]) && memchr (text + word, '@', strcspn (text + word, " ")) == NULL)
-        return i;
+      g_free (segment->text);
+      segment->text = tidy;
+      if (tidy != NULL)
+        i++;
+      else
+        g_array_remove_index (segments, i);
     }
-  return length;
+  return segments;
 }
 
 GPtrArray *
@@ -288,8 +275,7 @@ newsdoc_names_parse (const NewsdocLexicon *lexicon,
   if (strlen (text) > MOST_BYTES)
     return authors;
 
-  text = skip_lead (lexicon, text);
-  segments = newsdoc_segments_split (lexicon, text, names_length (lexicon, text));
+  segments = split (lexicon, text);
   for (guint i = 0; i < segments->len; i++)
     take_segment (&reading, &g_array_index (segments, Segment, i));
 
@@ -322,7 +308,7 @@ newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
   if (strlen (text) > MOST_BYTES || has_sentence_end (text))
     return 0;
 
-  segments = newsdoc_segments_split (lexicon, text, strlen (text));
+  segments = split (lexicon, text);
   for (guint i = 0; i < segments->len; i++)
     {
       const Segment *segment = &g_array_index (segments, Segment, i);
