@@ -5,7 +5,7 @@
 #include "byline-known.h"
 
 /* Some papers put the name under the text. */
-#define LAST_LINES 3
+#define LAST_LINES 6
 
 static gboolean
 has_byline (NewsdocStory *story)
@@ -40,12 +40,12 @@ search (NewsdocStory *story,
     }
 }
 
-/* Nobody is named in the text: then the page's head is what there is. */
+/* Nobody is named in the text: then the page's head is what there is, and if that names nobody but the site, then nobody is said. */
 static void
 take_known (NewsdocStory *story,
             GPtrArray    *known)
 {
-  if (known->len == 0 || !story->page)
+  if (!story->page)
     return;
   newsdoc_byline_add_authors (newsdoc_story_say (story, NEWSDOC_LABEL_BYLINE, 0.85, "byline/metadata-only"), known);
 }

@@ -9,6 +9,9 @@
 #define MOST_WORDS 32
 #define MOST_BYTES 300
 
+/* "By Jane", and a date and a counter. */
+#define SHORT_WORDS 8
+
 /* The least that newsdoc_names_looks_like() must say where nothing else vouches for the line. */
 #define SURE 70
 
@@ -26,7 +29,7 @@ may_be (NewsdocLine *line)
 {
   return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0'
          && line->words <= MOST_WORDS && line->length <= MOST_BYTES
-         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_VERBATIM));
+         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_PROSE));
 }
 
 /* "By", but not one of the phrases that only begin like a byline ("By the time"). */
@@ -93,24 +96,38 @@ read_line (NewsdocStory         *story,
     }
 }
 
-/* How often each rule is right is measured on saved pages, near the headline. */
+/* How often each rule is right is measured on saved pages, near the headline. A name of one word ("By Jane", "by ExampleBlog") has too little
+ * shape to be known by; then the lead word and nothing else in the line must say it. */
 static double
 decide (NewsdocBylineSigns   signs,
         guint                persons,
-        guint                authors,
+        gboolean             short_line,
         const char         **rule)
 {
   if ((signs & NEWSDOC_BYLINE_KNOWN) && persons > 0)
     return *rule = "byline/metadata", 0.97;
-  if ((signs & NEWSDOC_BYLINE_LEAD) && (persons > 0 || ((signs & NEWSDOC_BYLINE_CLASS) && authors > 0)))
+  if ((signs & NEWSDOC_BYLINE_LEAD) && (persons > 0 || short_line))
     return *rule = "byline/lead-word", 0.95;
   if ((signs & NEWSDOC_BYLINE_LINK) && persons > 0)
-    return *rule = "byline/link", 0.9;
+    return *rule = "byline/link", 0.95;
   if ((signs & NEWSDOC_BYLINE_CLASS) && persons > 0)
     return *rule = "byline/class", 0.9;
   if (signs & NEWSDOC_BYLINE_NAMES)
     return *rule = "byline/names", 0.7;
   return 0;
+}
+
+/* Captions, comments and teasers have authors of their own. */
+static gboolean
+is_elsewhere (NewsdocStory *story,
+              NewsdocLine  *line)
+{
+  static const char * const keys[] = { "caption", "credit", "comments", "related" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (newsdoc_line_in_class (line, story->lexicon, keys[i], LEVELS))
+      return TRUE;
+  return FALSE;
 }
 
 void
@@ -120,7 +137,7 @@ newsdoc_byline_judge (NewsdocStory         *story,
                       NewsdocBylineVerdict *verdict)
 {
   *verdict = (NewsdocBylineVerdict) { 0 };
-  if (!may_be (line))
+  if (!may_be (line) || is_elsewhere (story, line))
     return;
   if (has_lead (story, line))
     verdict->signs |= NEWSDOC_BYLINE_LEAD;
@@ -130,7 +147,7 @@ newsdoc_byline_judge (NewsdocStory         *story,
     verdict->signs |= NEWSDOC_BYLINE_KNOWN;
   read_line (story, line, verdict);
   verdict->sure = verdict->authors->len > 0
-                  ? decide (verdict->signs, count_persons (story, verdict->authors), verdict->authors->len, &verdict->rule) : 0;
+                  ? decide (verdict->signs, count_persons (story, verdict->authors), line->words <= SHORT_WORDS, &verdict->rule) : 0;
 }
 
 static void

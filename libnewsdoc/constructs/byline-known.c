@@ -5,9 +5,6 @@
 
 #include "../language/names.h"
 
-/* A name of fewer characters, or of one word, is a handle or a first name, and a word of many lines. */
-#define SHORTEST_UNSPACED 2
-
 static gboolean
 is_known (GPtrArray  *known,
           const char *name)
@@ -25,15 +22,33 @@ is_known (GPtrArray  *known,
   return FALSE;
 }
 
-/* "Headline | Example Site": what the title ends with is the site, whatever the author's field says. */
+static gboolean
+is_in_field (NewsdocStory *story,
+             const char   *key,
+             const char   *folded)
+{
+  NewsdocNode *value = newsdoc_node_map_get (story->meta, key);
+  g_autofree char *text = value != NULL ? newsdoc_node_dup_plain_text (value) : NULL;
+  g_autofree char *there = text != NULL ? newsdoc_text_fold (text, -1) : NULL;
+
+  return there != NULL && strstr (there, folded) != NULL;
+}
+
+/* "Headline | Example Site": what the title ends with is the site, whatever the author's field says; and so is the publisher. */
 static gboolean
 is_site (NewsdocStory *story,
          const char   *name)
 {
   g_autofree char *folded = newsdoc_text_fold (name, -1);
   g_autofree char *title = story->title != NULL ? newsdoc_text_fold (story->title, -1) : NULL;
+  const char * const *keys = newsdoc_lexicon_list (story->lexicon, "byline", "site-meta");
 
-  return title != NULL && strlen (title) > strlen (folded) + 3 && g_str_has_suffix (title, folded);
+  if (title != NULL && strlen (title) > strlen (folded) + 3 && g_str_has_suffix (title, folded))
+    return TRUE;
+  for (guint i = 0; story->meta != NULL && keys != NULL && keys[i] != NULL; i++)
+    if (is_in_field (story, keys[i], folded))
+      return TRUE;
+  return FALSE;
 }
 
 static void
@@ -47,6 +62,9 @@ take_text (NewsdocStory *story,
     {
       NewsdocBylineName *author = g_ptr_array_steal_index (authors, 0);
 
+      /* one word is a place, a section or a handle there */
+      if (newsdoc_name_is_person (story->lexicon, author->name) == 0)
+        author->kind = NEWSDOC_BYLINE_ORGANIZATION;
       if (is_known (known, author->name) || is_site (story, author->name))
         newsdoc_byline_name_free (author);
       else
@@ -117,10 +135,8 @@ newsdoc_byline_agrees (GPtrArray  *known,
     {
       const NewsdocBylineName *author = known->pdata[i];
       g_autofree char *name = newsdoc_text_fold (author->name, -1);
-      gboolean whole = strchr (name, ' ') != NULL
-                       || (newsdoc_text_is_unspaced (g_utf8_get_char (name)) && g_utf8_strlen (name, -1) >= SHORTEST_UNSPACED);
 
-      if (author->kind == NEWSDOC_BYLINE_PERSON && whole && strstr (folded, name) != NULL)
+      if (author->kind == NEWSDOC_BYLINE_PERSON && strstr (folded, name) != NULL)
         return TRUE;
     }
   return FALSE;

@@ -31,6 +31,9 @@ add_char (GString  *text,
 {
   gunichar before = last_char (text);
 
+  /* Pandoc joins a caption's paragraphs by a pilcrow */
+  if (c == 0xB6)
+    c = '\n';
   if (c != '\n' && g_unichar_isspace (c))
     c = ' ';
   if (c == ' ' && before == ' ' && text->len > 0)
@@ -64,14 +67,36 @@ add_piece (const NewsdocPiece *piece,
     add_char (reading->text, g_utf8_get_char (p));
 }
 
+/* "jane doe": the page's style sets the capitals. The small words that tie names stay. */
+static char *
+capitalise (NewsdocStory *story,
+            const char   *text)
+{
+  GString *mended = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gboolean begins = p == text || p[-1] == ' ' || p[-1] == '\n';
+      gsize small = begins ? newsdoc_lexicon_match (story->lexicon, "byline", "and", p, NULL) : 0;
+
+      g_string_append_unichar (mended, begins && small == 0 ? g_unichar_toupper (g_utf8_get_char (p)) : g_utf8_get_char (p));
+    }
+  return g_string_free (mended, FALSE);
+}
+
 char *
 newsdoc_byline_text (NewsdocStory *story,
                      NewsdocLine  *line)
 {
   Reading reading = { g_string_new (NULL), FALSE };
 
+  g_autofree char *text = NULL;
+  g_autofree char *lower = NULL;
+
   newsdoc_flatten (line->holder, add_piece, &reading);
-  return g_strstrip (g_string_free (reading.text, FALSE));
+  text = g_strstrip (g_string_free (reading.text, FALSE));
+  lower = g_utf8_strdown (text, -1);
+  return strcmp (text, lower) == 0 ? capitalise (story, text) : g_steal_pointer (&text);
 }
 
 /* The path's words: "https://example.org/Authors/jane-doe?x=1" → "authors jane-doe". */
@@ -110,12 +135,11 @@ newsdoc_byline_links (NewsdocStory *story,
        node = newsdoc_node_next_in_tree (node, line->holder))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK && is_author_link (story, node))
       {
-        char *text = newsdoc_node_dup_plain_text (node);
+        g_autofree char *text = newsdoc_node_dup_plain_text (node);
+        g_autofree char *lower = g_utf8_strdown (g_strstrip (text), -1);
 
-        if (text != NULL && *g_strstrip (text) != '\0')
-          g_ptr_array_add (texts, text);
-        else
-          g_free (text);
+        if (*text != '\0')
+          g_ptr_array_add (texts, strcmp (text, lower) == 0 ? capitalise (story, text) : g_steal_pointer (&text));
       }
   return texts;
 }

@@ -1,15 +1,21 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
+#include "../language/dates.h"
 #include "../language/names.h"
 #include "byline-judge.h"
 #include "byline-known.h"
 
 /* How far from the headline a byline stands: picture, standfirst, dates and buttons come between. Most false bylines on saved pages are
- * true ones, of teasers; so it is the place that tells. What the metadata names may stand further away. */
+ * true ones, of teasers; so it is the place that tells, and what vouches for a line says how far away it may be. */
 #define LINES_ABOVE 8
-#define LINES_BELOW 30
-#define PROSE_BELOW 3
+#define LINES_BELOW 40
+
+/* Lines of running text between the headline and a line: a standfirst and captions, for one that is well vouched for. */
+#define PROSE_BETWEEN 3
+
+/* A line with a date is a stamp, not a sentence. */
+#define MOST_DATE_WORDS 12
 
 /* Between the lines of one byline stand a picture, a role, a handle. */
 #define MOST_BETWEEN 5
@@ -34,54 +40,128 @@ read_marked (NewsdocStory *story)
   return any;
 }
 
+/* How well a line is placed and vouched for; the best wins, and of equals the nearest. */
+typedef enum { RANK_NONE, RANK_NAMES, RANK_ONE, RANK_TWO, RANK_KNOWN } Rank;
+
 typedef struct
 {
-  NewsdocStory *story;
-  GPtrArray    *known;
-  guint         anchor;       /* the headline */
-  guint         prose;        /* lines of running text between the headline and here */
-  guint         between;      /* lines since the last one claimed */
-  NewsdocBylineSigns found;   /* the signs of what is claimed; 0: nothing yet */
-} Search;
+  NewsdocBylineVerdict verdict;
+  guint                line;
+  guint                prose;    /* lines of running text between the headline and it */
+  gboolean             above;
+  Rank                 rank;
+} Candidate;
 
-/* Before the first paragraph a name alone may be the byline; behind it only a line that says so; above the headline only one that is sure. */
-static gboolean
-may_stand_here (const Search               *search,
-                NewsdocLine                *line,
-                const NewsdocBylineVerdict *verdict)
+static void
+clear_candidate (Candidate *candidate)
 {
-  gboolean alone = verdict->signs == NEWSDOC_BYLINE_NAMES;
-  gboolean sure = (verdict->signs & NEWSDOC_BYLINE_KNOWN) != 0;
+  newsdoc_byline_verdict_clear (&candidate->verdict);
+}
 
-  if (search->found != 0 && search->between > MOST_BETWEEN)
-    return FALSE;
-  /* lines of one byline are made alike */
-  if (search->found != 0)
-    return (verdict->signs & search->found & ~NEWSDOC_BYLINE_NAMES) != 0 || (search->between == 0 && (alone || sure));
-  if (line->index < search->anchor)
-    return sure || (verdict->signs & NEWSDOC_BYLINE_LEAD && verdict->signs & (NEWSDOC_BYLINE_CLASS | NEWSDOC_BYLINE_LINK));
-  if (search->prose > 0)
-    return sure || (search->prose <= PROSE_BELOW && !alone && (verdict->signs & (verdict->signs - 1)) != 0);
-  return !alone || (line->level == 0 && !(line->flags & NEWSDOC_LINE_LIST));
+/* A name alone is a byline where the date stands next to it, and before the text. */
+static gboolean
+has_date (NewsdocStory *story,
+          guint         index)
+{
+  for (guint i = index > 0 ? index - 1 : 0; i <= index + 1 && i < story->lines->len; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      g_autofree char *day = NULL;
+
+      if (line->datetime != NULL)
+        return TRUE;
+      day = newsdoc_text_count_words (line->folded) <= MOST_DATE_WORDS ? newsdoc_dates_find_day (story->lexicon, line->text) : NULL;
+      if (day != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static Rank
+rank (NewsdocStory    *story,
+      const Candidate *candidate)
+{
+  NewsdocBylineSigns signs = candidate->verdict.signs & ~NEWSDOC_BYLINE_NAMES;
+  NewsdocLine *line = newsdoc_story_line (story, candidate->line);
+
+  if (candidate->verdict.sure == 0)
+    return RANK_NONE;
+  if (signs & NEWSDOC_BYLINE_KNOWN)
+    return RANK_KNOWN;
+  if ((signs & (signs - 1)) != 0 && candidate->prose <= PROSE_BETWEEN)
+    return RANK_TWO;
+  if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? 1 : 0))
+    return candidate->above && !has_date (story, candidate->line) && signs != NEWSDOC_BYLINE_LINK ? RANK_NONE : RANK_ONE;
+  if (signs == 0 && candidate->prose == 0 && !candidate->above && line->level == 0 && has_date (story, candidate->line))
+    return RANK_NAMES;
+  return RANK_NONE;
 }
 
 static void
-take (Search      *search,
-      NewsdocLine *line)
+add_candidate (NewsdocStory *story,
+               GPtrArray    *known,
+               GArray       *candidates,
+               guint         index,
+               guint         prose,
+               gboolean      above)
 {
-  g_auto(NewsdocBylineVerdict) verdict = { 0 };
+  Candidate candidate = { { 0 }, index, prose, above, RANK_NONE };
 
-  newsdoc_byline_judge (search->story, line, search->known, &verdict);
-  if (verdict.sure > 0 && may_stand_here (search, line, &verdict))
+  newsdoc_byline_judge (story, newsdoc_story_line (story, index), known, &candidate.verdict);
+  candidate.rank = rank (story, &candidate);
+  g_array_append_val (candidates, candidate);
+}
+
+/* From the headline down, and then from it up. */
+static GArray *
+find_candidates (NewsdocStory *story,
+                 GPtrArray    *known)
+{
+  guint anchor = story->headline >= 0 ? (guint) story->headline : story->begin;
+  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  guint prose = 0;
+
+  g_array_set_clear_func (candidates, (GDestroyNotify) clear_candidate);
+  for (guint i = story->headline >= 0 ? anchor + 1 : anchor; i < MIN (anchor + LINES_BELOW, story->end); i++)
     {
-      newsdoc_byline_claim (search->story, line, &verdict);
-      search->found |= verdict.signs;
-      search->between = 0;
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      add_candidate (story, known, candidates, i, prose, FALSE);
+      prose += line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_PROSE) != 0;
     }
-  else
+  for (guint i = anchor; i-- > story->begin && i + LINES_ABOVE >= anchor;)
+    add_candidate (story, known, candidates, i, 0, TRUE);
+  return candidates;
+}
+
+static void
+claim (NewsdocStory    *story,
+       const Candidate *candidate)
+{
+  newsdoc_byline_claim (story, newsdoc_story_line (story, candidate->line), &candidate->verdict);
+}
+
+/* The lines of one byline are made alike and stand together; what else the metadata vouches for is the byline once more. */
+static void
+claim_group (NewsdocStory *story,
+             GArray       *candidates,
+             guint         best)
+{
+  const Candidate *first = &g_array_index (candidates, Candidate, best);
+  guint last = best;
+
+  claim (story, first);
+  for (guint i = best + 1; i < candidates->len; i++)
     {
-      search->between += *line->folded != '\0';
-      search->prose += line->index > search->anchor && line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_PROSE) != 0;
+      const Candidate *candidate = &g_array_index (candidates, Candidate, i);
+      NewsdocBylineSigns shared = candidate->verdict.signs & first->verdict.signs;
+
+      if (candidate->above != first->above || i > last + MOST_BETWEEN + 1)
+        break;
+      if (candidate->rank == RANK_NONE || (shared & ~NEWSDOC_BYLINE_NAMES) == 0)
+        continue;
+      claim (story, candidate);
+      last = i;
     }
 }
 
@@ -89,14 +169,14 @@ static void
 search_head (NewsdocStory *story,
              GPtrArray    *known)
 {
-  guint anchor = story->headline >= 0 ? (guint) story->headline : story->begin;
-  Search search = { story, known, anchor, 0, 0, 0 };
-  guint end = MIN (anchor + LINES_BELOW, story->end);
+  g_autoptr(GArray) candidates = find_candidates (story, known);
+  guint best = 0;
 
-  for (guint i = anchor + 1; i < end; i++)
-    take (&search, newsdoc_story_line (story, i));
-  for (guint i = anchor; search.found == 0 && i-- > story->begin && i + LINES_ABOVE >= anchor;)
-    take (&search, newsdoc_story_line (story, i));
+  for (guint i = 1; i < candidates->len; i++)
+    if (g_array_index (candidates, Candidate, i).rank > g_array_index (candidates, Candidate, best).rank)
+      best = i;
+  if (candidates->len > 0 && g_array_index (candidates, Candidate, best).rank > RANK_NONE)
+    claim_group (story, candidates, best);
 }
 
 static void

@@ -109,7 +109,17 @@ add_role (NewsdocBylineName *author,
 static gboolean
 is_contact (const char *text)
 {
-  return strchr (text, ' ') == NULL && (strchr (text, '@') != NULL || g_str_has_prefix (text, "http") || g_str_has_prefix (text, "www."));
+  return strchr (text, ' ') == NULL
+         && (strchr (text, '@') != NULL || g_str_has_prefix (text, "http") || g_str_has_prefix (text, "www."));
+}
+
+/* "Example.com" */
+static gboolean
+is_domain (const char *text)
+{
+  const char *dot = strrchr (text, '.');
+
+  return dot != NULL && dot > text && g_ascii_isalpha (dot[1]) && g_ascii_islower (dot[1]) && strchr (text, ' ') == NULL;
 }
 
 static gboolean
@@ -167,6 +177,31 @@ take_role_and_name (Reading    *reading,
   return TRUE;
 }
 
+/* "Jane Doe Investigative Reporter": the name in front of a role, with nothing between them. A name has two words, or more when a small word or an initial
+ * is among them. */
+static gboolean
+take_name_and_role (Reading    *reading,
+                    const char *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  const char *space = strchr (text, ' ');
+
+  if (newsdoc_lexicon_ends (reading->lexicon, "byline", "roles", folded) == 0)
+    return FALSE;
+  while (space != NULL && (space = strchr (space + 1, ' ')) != NULL)
+    {
+      g_autofree char *name = g_strndup (text, space - text);
+
+      if (newsdoc_name_is_person (reading->lexicon, name) > 0 && !is_in (reading->lexicon, "roles", name) && !is_in (reading->lexicon, "house", name))
+        {
+          add_author (reading, NEWSDOC_BYLINE_PERSON, name);
+          add_role (last_person (reading), space + 1);
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
 /* Capitals, and function words between them at most: a name of something, not a sentence. */
 static gboolean
 is_title (const NewsdocLexicon *lexicon,
@@ -200,7 +235,7 @@ take_other (Reading       *reading,
       else if (is_single_capitalised (text))
         add_author (reading, NEWSDOC_BYLINE_PERSON, text);
     }
-  else if (is_in (reading->lexicon, "house", text) || (strlen (text) <= 5 && newsdoc_text_is_caps (text)))
+  else if (is_in (reading->lexicon, "house", text) || is_domain (text) || (strlen (text) <= 5 && newsdoc_text_is_caps (text)))
     take_house (reading, segment, text);
   else if (segment->link == SEGMENT_AND && is_single_capitalised (text))
     add_author (reading, NEWSDOC_BYLINE_PERSON, text);
@@ -233,9 +268,9 @@ take_segment (Reading       *reading,
     add_role (person, text);
   else if (is_staff (reading->lexicon, text))
     add_author (reading, NEWSDOC_BYLINE_STAFF, text);
-  else if (take_role_and_name (reading, text))
+  else if (take_role_and_name (reading, text) || take_name_and_role (reading, text))
     return;
-  else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !is_in (reading->lexicon, "house", text))
+  else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !is_in (reading->lexicon, "house", text) && !is_in (reading->lexicon, "roles", text))
     add_author (reading, NEWSDOC_BYLINE_PERSON, text);
   else
     take_other (reading, segment);
@@ -246,20 +281,24 @@ static GArray *
 split (const NewsdocLexicon *lexicon,
        const char           *text)
 {
-  g_autofree char *undated = newsdoc_tidy_dates (lexicon, newsdoc_tidy_lead (lexicon, text));
-  GArray *segments = newsdoc_segments_split (lexicon, undated, strlen (undated));
+  g_autofree char *tidy = newsdoc_tidy_text (lexicon, newsdoc_tidy_lead (lexicon, text));
+  GArray *segments = newsdoc_segments_split (lexicon, tidy, strlen (tidy));
+  guint kept = 0;
 
-  for (guint i = 0; i < segments->len;)
+  while (kept < segments->len)
     {
-      Segment *segment = &g_array_index (segments, Segment, i);
-      char *tidy = newsdoc_tidy_part (lexicon, segment->text);
+      Segment *segment = &g_array_index (segments, Segment, kept);
+      char *part = newsdoc_tidy_part (lexicon, segment->text);
 
       g_free (segment->text);
-      segment->text = tidy;
-      if (tidy != NULL)
-        i++;
+      segment->text = part;
+      if (part != NULL)
+        kept++;
+      /* behind the date and the counter stand buttons and topics */
+      else if (kept > 0)
+        g_array_set_size (segments, kept);
       else
-        g_array_remove_index (segments, i);
+        g_array_remove_index (segments, kept);
     }
   return segments;
 }
@@ -314,7 +353,8 @@ newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
       const Segment *segment = &g_array_index (segments, Segment, i);
       g_autofree char *agency = newsdoc_agency_name (lexicon, "names", segment->text);
       guint score = newsdoc_name_is_person (lexicon, segment->text);
-      gboolean aside = persons > 0 && segment->link != SEGMENT_AND && (is_contact (segment->text) || is_in (lexicon, "roles", segment->text));
+      gboolean aside = persons > 0 && segment->link != SEGMENT_AND
+                       && (is_contact (segment->text) || is_domain (segment->text) || is_in (lexicon, "roles", segment->text));
 
       if (segment->link == SEGMENT_PLACE || segment->link == SEGMENT_ORGANIZATION)
         return 0;

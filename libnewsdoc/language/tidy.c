@@ -9,20 +9,34 @@
 /* No byline has more dates than two, and a time for each. */
 #define MOST_DATES 4
 
+/* "Jane Doe @jane" */
+static void
+add_text (GString    *tidy,
+          const char *text,
+          gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    {
+      if (text[i] == '@' && i > 0 && text[i - 1] == ' ')
+        g_string_append_c (tidy, '\n');
+      g_string_append_c (tidy, text[i]);
+    }
+}
+
 char *
-newsdoc_tidy_dates (const NewsdocLexicon *lexicon,
-                    const char           *text)
+newsdoc_tidy_text (const NewsdocLexicon *lexicon,
+                   const char           *text)
 {
   GString *tidy = g_string_new (NULL);
   NewsdocDate date;
 
   for (guint i = 0; i < MOST_DATES && newsdoc_dates_find (lexicon, text, -1, &date); i++)
     {
-      g_string_append_len (tidy, text, date.start);
-      g_string_append_c (tidy, '\n');
+      add_text (tidy, text, date.start);
+      g_string_append (tidy, "\n0\n");
       text += date.end;
     }
-  g_string_append (tidy, text);
+  add_text (tidy, text, strlen (text));
   return g_string_free (tidy, FALSE);
 }
 
@@ -78,8 +92,12 @@ newsdoc_tidy_part (const NewsdocLexicon *lexicon,
   g_autofree char *folded = newsdoc_text_fold (words, -1);
   gsize filler = newsdoc_lexicon_ends (lexicon, "dates", "fillers", folded);
 
+  gsize suffix = newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded);
+
   if (*folded == '\0' || is_stamp_word (lexicon, folded))
     return NULL;
+  if (suffix > 0 && suffix < strlen (folded))
+    words[newsdoc_text_unfold_length (words, strlen (folded) - suffix)] = '\0';
   /* "Jane Doe on 3 May": what led into the number */
   if (words[0] != '\0' && strlen (words) < strlen (text) && filler > 0 && filler < strlen (folded))
     words[newsdoc_text_unfold_length (words, strlen (folded) - filler)] = '\0';

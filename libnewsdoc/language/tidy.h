@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* A byline's text with a line break (transfer full) where dates stand: "3 May 2024 • Jane Doe" → "\n • Jane Doe". */
-char       *newsdoc_tidy_dates (const NewsdocLexicon *lexicon, const char *text);
+/* A byline's text (transfer full) with a line of "0" where a date stands, which newsdoc_tidy_part() takes for what it is, and handles ("@jane") on lines of
+ * their own. */
+char       *newsdoc_tidy_text  (const NewsdocLexicon *lexicon, const char *text);
 
 /* What of a part between separators is said of a name (transfer full): without a lead word, cut at the first number
  * ("Jane Doe 15 Comments"); NULL when nothing is ("Updated 2 hours ago", "3 min read", "Share"). */
