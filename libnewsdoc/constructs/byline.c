@@ -1,131 +1,24 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
-#include <string.h>
-
+#include "../language/dates.h"
 #include "../language/names.h"
-
-/* A byline with its roles and places is a line, not a paragraph. */
-#define MOST_WORDS 24
-#define MOST_BYTES 220
+#include "byline-judge.h"
+#include "byline-known.h"
 
 /* How far from the headline a byline stands: picture, standfirst, dates and buttons come between. Most false bylines on saved pages are
- * true ones, of teasers; so it is the place that tells. */
-#define LINES_ABOVE 4
-#define LINES_BELOW 14
+ * true ones, of teasers; so it is the place that tells, and what vouches for a line says how far away it may be. */
+#define LINES_ABOVE 8
+#define LINES_BELOW 40
 
-/* Some papers put the name under the text. */
-#define LAST_LINES 3
+/* Lines of running text between the headline and a line: a standfirst and captions, for one that is well vouched for. */
+#define PROSE_BETWEEN 3
 
-/* The least that newsdoc_names_looks_like() must say: where something else vouches for the line, and where nothing does. */
-#define LIKELY 30
-#define SURE 70
+/* A line with a date is a stamp, not a sentence. */
+#define MOST_DATE_WORDS 12
 
-static void
-add_author (NewsdocClaim            *claim,
-            const NewsdocBylineName *author)
-{
-  newsdoc_claim_add (claim, "author.name", author->name);
-  newsdoc_claim_add (claim, "author.kind", newsdoc_byline_kind_name (author->kind));
-  newsdoc_claim_add (claim, "author.role", author->role);
-  newsdoc_claim_add (claim, "author.place", author->place);
-  newsdoc_claim_add (claim, "author.organization", author->organization);
-  newsdoc_claim_add (claim, "author.contact", author->contact);
-}
-
-static void
-add_authors (NewsdocClaim *claim,
-             GPtrArray    *authors)
-{
-  for (guint i = 0; i < authors->len; i++)
-    add_author (claim, authors->pdata[i]);
-}
-
-/* The text behind the lead word ("By", "Von", "Texte :"); NULL when there is no lead word, or when it is one of the phrases that only begin
- * like a byline ("By the time"). */
-static const char *
-behind_lead (NewsdocStory *story,
-             NewsdocLine  *line)
-{
-  gsize length = newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded);
-  const char *rest;
-
-  if (length == 0 || newsdoc_lexicon_begins (story->lexicon, "byline", "not", line->folded) > 0)
-    return NULL;
-  rest = line->text + newsdoc_text_unfold_length (line->text, length);
-  while (*rest == ' ' || *rest == ':' || *rest == '\n')
-    rest++;
-  return *rest != '\0' ? rest : NULL;
-}
-
-/* Does the metadata's author field name somebody whom the line names too? */
-static gboolean
-agrees_with_metadata (NewsdocStory *story,
-                      NewsdocLine  *line)
-{
-  NewsdocNode *field = story->meta != NULL ? newsdoc_node_map_get (story->meta, "author") : NULL;
-  g_autofree char *text = field != NULL ? newsdoc_node_dup_plain_text (field) : NULL;
-  g_auto(GStrv) names = text != NULL ? g_strsplit_set (text, "\n,;", -1) : NULL;
-
-  for (guint i = 0; names != NULL && names[i] != NULL; i++)
-    {
-      g_autofree char *name = newsdoc_text_fold (names[i], -1);
-
-      /* one word is a handle or a first name, and a word of many lines */
-      if (strchr (name, ' ') != NULL && strstr (line->folded, name) != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-may_be (NewsdocLine *line)
-{
-  return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0'
-         && line->words <= MOST_WORDS && line->length <= MOST_BYTES
-         && !(line->flags & (NEWSDOC_LINE_TABLE | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_VERBATIM));
-}
-
-/* How sure it is that the line is a byline, and by which rule; 0 when it is none. */
-static double
-judge (NewsdocStory  *story,
-       NewsdocLine   *line,
-       gboolean       before_text,
-       const char   **rule)
-{
-  const char *names = behind_lead (story, line);
-  guint likely = newsdoc_names_looks_like (story->lexicon, names != NULL ? names : line->text);
-
-  if (agrees_with_metadata (story, line) && line->words <= MOST_WORDS / 2)
-    return *rule = "byline/metadata", 0.97;
-  if (names != NULL && likely >= LIKELY)
-    return *rule = "byline/lead-word", 0.95;
-  if (likely >= LIKELY && newsdoc_line_in_class (line, story->lexicon, "byline", 2))
-    return *rule = "byline/class", 0.9;
-  if (likely >= SURE && before_text && line->level == 0 && !(line->flags & NEWSDOC_LINE_LIST))
-    return *rule = "byline/names", 0.8;
-  return 0;
-}
-
-static gboolean
-claim (NewsdocStory *story,
-       NewsdocLine  *line,
-       gboolean      before_text)
-{
-  g_autoptr(GPtrArray) authors = NULL;
-  const char *rule = NULL;
-  double sure = may_be (line) ? judge (story, line, before_text, &rule) : 0;
-  NewsdocClaim *made;
-
-  if (sure == 0)
-    return FALSE;
-  authors = newsdoc_names_parse (story->lexicon, line->text);
-  if (authors->len == 0)
-    return FALSE;
-  made = newsdoc_story_claim (story, NEWSDOC_LABEL_BYLINE, line->index, line->index, sure, rule);
-  add_authors (made, authors);
-  return TRUE;
-}
+/* Between the lines of one byline stand a picture, a role, a handle. */
+#define MOST_BETWEEN 5
 
 /* What an author marked is a byline; whom it names is still to be read. */
 static gboolean
@@ -142,49 +35,159 @@ read_marked (NewsdocStory *story)
         continue;
       any = TRUE;
       authors = newsdoc_names_parse (story->lexicon, newsdoc_story_line (story, made->first)->text);
-      add_authors (made, authors);
+      newsdoc_byline_add_authors (made, authors);
     }
   return any;
 }
 
-/* Around the headline. Before the first paragraph a name alone may be the byline; behind it only a line that says so. */
-static gboolean
-search_head (NewsdocStory *story)
-{
-  guint anchor = story->headline >= 0 ? (guint) story->headline : story->begin;
-  guint end = MIN (anchor + LINES_BELOW, story->end);
-  gboolean found = FALSE, before_text = TRUE;
+/* How well a line is placed and vouched for; the best wins, and of equals the nearest. */
+typedef enum { RANK_NONE, RANK_NAMES, RANK_ONE, RANK_TWO, RANK_KNOWN } Rank;
 
-  for (guint i = anchor > story->begin + LINES_ABOVE ? anchor - LINES_ABOVE : story->begin; i < end; i++)
+typedef struct
+{
+  NewsdocBylineVerdict verdict;
+  guint                line;
+  guint                prose;    /* lines of running text between the headline and it */
+  gboolean             above;
+  Rank                 rank;
+} Candidate;
+
+static void
+clear_candidate (Candidate *candidate)
+{
+  newsdoc_byline_verdict_clear (&candidate->verdict);
+}
+
+/* A name alone is a byline where the date stands next to it, and before the text. */
+static gboolean
+has_date (NewsdocStory *story,
+          guint         index)
+{
+  for (guint i = index > 0 ? index - 1 : 0; i <= index + 1 && i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
+      g_autofree char *day = NULL;
 
-      if (line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_PROSE) && i > anchor)
-        before_text = FALSE;
-      /* lines of names in a row are one byline; a name further on is somebody else's */
-      if (claim (story, line, before_text && i > anchor))
-        found = TRUE;
-      else if (found && *line->folded != '\0')
-        break;
+      if (line->datetime != NULL)
+        return TRUE;
+      day = newsdoc_text_count_words (line->folded) <= MOST_DATE_WORDS ? newsdoc_dates_find_day (story->lexicon, line->text) : NULL;
+      if (day != NULL)
+        return TRUE;
     }
-  return found;
+  return FALSE;
+}
+
+static Rank
+rank (NewsdocStory    *story,
+      const Candidate *candidate)
+{
+  NewsdocBylineSigns signs = candidate->verdict.signs & ~NEWSDOC_BYLINE_NAMES;
+  NewsdocLine *line = newsdoc_story_line (story, candidate->line);
+
+  if (candidate->verdict.sure == 0)
+    return RANK_NONE;
+  if (signs & NEWSDOC_BYLINE_KNOWN)
+    return RANK_KNOWN;
+  if ((signs & (signs - 1)) != 0 && candidate->prose <= PROSE_BETWEEN)
+    return RANK_TWO;
+  if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? 1 : 0))
+    return candidate->above && !has_date (story, candidate->line) && signs != NEWSDOC_BYLINE_LINK ? RANK_NONE : RANK_ONE;
+  if (signs == 0 && candidate->prose == 0 && !candidate->above && line->level == 0 && has_date (story, candidate->line))
+    return RANK_NAMES;
+  return RANK_NONE;
 }
 
 static void
-search_end (NewsdocStory *story)
+add_candidate (NewsdocStory *story,
+               GPtrArray    *known,
+               GArray       *candidates,
+               guint         index,
+               guint         prose,
+               gboolean      above)
 {
-  NewsdocLine *line = newsdoc_story_before (story, story->end);
+  Candidate candidate = { { 0 }, index, prose, above, RANK_NONE };
 
-  for (guint i = 0; line != NULL && i < LAST_LINES; i++, line = newsdoc_story_before (story, line->index))
-    if (claim (story, line, FALSE))
-      return;
+  newsdoc_byline_judge (story, newsdoc_story_line (story, index), known, &candidate.verdict);
+  candidate.rank = rank (story, &candidate);
+  g_array_append_val (candidates, candidate);
+}
+
+/* From the headline down, and then from it up. */
+static GArray *
+find_candidates (NewsdocStory *story,
+                 GPtrArray    *known)
+{
+  guint anchor = story->headline >= 0 ? (guint) story->headline : story->begin;
+  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  guint prose = 0;
+
+  g_array_set_clear_func (candidates, (GDestroyNotify) clear_candidate);
+  for (guint i = story->headline >= 0 ? anchor + 1 : anchor; i < MIN (anchor + LINES_BELOW, story->end); i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      add_candidate (story, known, candidates, i, prose, FALSE);
+      prose += line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_PROSE) != 0;
+    }
+  for (guint i = anchor; i-- > story->begin && i + LINES_ABOVE >= anchor;)
+    add_candidate (story, known, candidates, i, 0, TRUE);
+  return candidates;
+}
+
+static void
+claim (NewsdocStory    *story,
+       const Candidate *candidate)
+{
+  newsdoc_byline_claim (story, newsdoc_story_line (story, candidate->line), &candidate->verdict);
+}
+
+/* The lines of one byline are made alike and stand together; what else the metadata vouches for is the byline once more. */
+static void
+claim_group (NewsdocStory *story,
+             GArray       *candidates,
+             guint         best)
+{
+  const Candidate *first = &g_array_index (candidates, Candidate, best);
+  guint last = best;
+
+  claim (story, first);
+  for (guint i = best + 1; i < candidates->len; i++)
+    {
+      const Candidate *candidate = &g_array_index (candidates, Candidate, i);
+      NewsdocBylineSigns shared = candidate->verdict.signs & first->verdict.signs;
+
+      if (candidate->above != first->above || i > last + MOST_BETWEEN + 1)
+        break;
+      if (candidate->rank == RANK_NONE || (shared & ~NEWSDOC_BYLINE_NAMES) == 0)
+        continue;
+      claim (story, candidate);
+      last = i;
+    }
+}
+
+static void
+search_head (NewsdocStory *story,
+             GPtrArray    *known)
+{
+  g_autoptr(GArray) candidates = find_candidates (story, known);
+  guint best = 0;
+
+  for (guint i = 1; i < candidates->len; i++)
+    if (g_array_index (candidates, Candidate, i).rank > g_array_index (candidates, Candidate, best).rank)
+      best = i;
+  if (candidates->len > 0 && g_array_index (candidates, Candidate, best).rank > RANK_NONE)
+    claim_group (story, candidates, best);
 }
 
 static void
 recognise (NewsdocStory *story)
 {
-  if (!read_marked (story) && !search_head (story))
-    search_end (story);
+  g_autoptr(GPtrArray) known = NULL;
+
+  if (read_marked (story))
+    return;
+  known = newsdoc_byline_known (story);
+  search_head (story, known);
 }
 
 const NewsdocConstruct newsdoc_construct_byline = {

@@ -165,14 +165,14 @@ measure (const NewsdocLexicon *lexicon,
   return TRUE;
 }
 
-/* Names of scripts that set no spaces, and that a line may consist of: 2 to 4 characters. */
+/* Names of scripts that set no spaces, and Korean ones, which have none in them: 2 to 4 characters. */
 static gboolean
 is_unspaced_name (const char *text)
 {
   glong length = g_utf8_strlen (text, -1);
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    if (!newsdoc_text_is_unspaced (g_utf8_get_char (p)))
+    if (!newsdoc_text_is_unspaced (g_utf8_get_char (p)) && g_unichar_get_script (g_utf8_get_char (p)) != G_UNICODE_SCRIPT_HANGUL)
       return FALSE;
   return length >= 2 && length <= 4;
 }

@@ -119,24 +119,37 @@ take_standfirst (NewsdocStory *story)
     move_line (story, claim, "subtitle");
 }
 
-/* The details "author.name", "author.role" …: each name begins another author. */
-static NewsdocNode *
-authors_of (const NewsdocClaim *claim)
+/* An author that another byline, or the same name in other case, has named already. */
+static gboolean
+is_new (GHashTable *names,
+        const char *name)
 {
-  NewsdocNode *list = newsdoc_node_new (NEWSDOC_NODE_META_LIST);
+  return g_hash_table_add (names, newsdoc_text_fold (name, -1));
+}
+
+/* The details "author.name", "author.role" …: each name begins another author. */
+static void
+add_authors (const NewsdocClaim *claim,
+             GHashTable         *names,
+             NewsdocNode        *list)
+{
+  NewsdocNode *author = NULL;
 
   for (guint i = 0; claim->details != NULL && i < claim->details->len; i += 2)
     {
-      const char *key = claim->details->pdata[i];
+      const char *key = claim->details->pdata[i], *value = claim->details->pdata[i + 1];
 
       if (!g_str_has_prefix (key, "author."))
         continue;
       if (strcmp (key, "author.name") == 0)
-        newsdoc_node_append_child (list, newsdoc_node_new (NEWSDOC_NODE_META_MAP));
-      if (newsdoc_node_get_last_child (list) != NULL)
-        newsdoc_meta_set_string (newsdoc_node_get_last_child (list), key + strlen ("author."), claim->details->pdata[i + 1]);
+        {
+          author = is_new (names, value) ? newsdoc_node_new (NEWSDOC_NODE_META_MAP) : NULL;
+          if (author != NULL)
+            newsdoc_node_append_child (list, author);
+        }
+      if (author != NULL)
+        newsdoc_meta_set_string (author, key + strlen ("author."), value);
     }
-  return list;
 }
 
 /* The words that a claim is about. */
@@ -150,20 +163,43 @@ claim_text (NewsdocStory       *story,
   return g_strstrip (whole ? g_strdup (line->text) : g_strndup (line->text + claim->start, claim->end - claim->start));
 }
 
-/* Every byline's authors, in their order, each name once. */
-static void
-collect_names (NewsdocStory *story,
-               GPtrArray    *names)
+/* Every byline's authors, in their order, each name once; what the page's head says counts where no line does. */
+static NewsdocNode *
+collect_authors (NewsdocStory *story)
 {
+  g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  NewsdocNode *list = newsdoc_node_new (NEWSDOC_NODE_META_LIST);
+
   for (guint i = 0; i < story->claims->len; i++)
     {
       const NewsdocClaim *claim = story->claims->pdata[i];
 
-      for (guint j = 0; claim->label == NEWSDOC_LABEL_BYLINE && claim->details != NULL && j < claim->details->len; j += 2)
-        if (strcmp (claim->details->pdata[j], "author.name") == 0
-            && !g_ptr_array_find_with_equal_func (names, claim->details->pdata[j + 1], g_str_equal, NULL))
-          g_ptr_array_add (names, claim->details->pdata[j + 1]);
+      if (claim->label == NEWSDOC_LABEL_BYLINE)
+        add_authors (claim, names, list);
     }
+  if (story->said != NULL)
+    add_authors (story->said, names, list);
+  return list;
+}
+
+/* Pandoc's own field: the names alone. */
+static void
+set_author_field (NewsdocStory *story,
+                  NewsdocNode  *authors)
+{
+  NewsdocNode *list;
+
+  if (newsdoc_node_get_first_child (authors) == NULL || !is_free (story, "author"))
+    return;
+  list = newsdoc_node_new (NEWSDOC_NODE_META_LIST);
+  for (NewsdocNode *author = newsdoc_node_get_first_child (authors); author != NULL; author = newsdoc_node_get_next (author))
+    {
+      g_autofree char *name = newsdoc_meta_text (author, "name");
+
+      if (name != NULL)
+        newsdoc_node_append_child (list, newsdoc_meta_words (name));
+    }
+  newsdoc_node_map_set (story->meta, "author", list);
 }
 
 static void
@@ -171,24 +207,18 @@ take_byline (NewsdocStory *story,
              NewsdocNode  *ours)
 {
   const NewsdocClaim *claim = find_claim (story, NEWSDOC_LABEL_BYLINE);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-  NewsdocNode *byline, *list;
+  NewsdocNode *byline, *authors;
 
-  if (claim == NULL)
+  if (claim == NULL && story->said == NULL)
     return;
 
   byline = newsdoc_node_new (NEWSDOC_NODE_META_MAP);
-  newsdoc_meta_set_string (byline, "text", newsdoc_story_line (story, claim->first)->text);
-  newsdoc_node_map_set (byline, "authors", authors_of (claim));
+  if (claim != NULL)
+    newsdoc_meta_set_string (byline, "text", newsdoc_story_line (story, claim->first)->text);
+  authors = collect_authors (story);
+  set_author_field (story, authors);
+  newsdoc_node_map_set (byline, "authors", authors);
   newsdoc_node_map_set (ours, "byline", byline);
-
-  collect_names (story, names);
-  if (names->len == 0 || !is_free (story, "author"))
-    return;
-  list = newsdoc_node_new (NEWSDOC_NODE_META_LIST);
-  for (guint i = 0; i < names->len; i++)
-    newsdoc_node_append_child (list, newsdoc_meta_words (names->pdata[i]));
-  newsdoc_node_map_set (story->meta, "author", list);
 }
 
 static void

@@ -140,6 +140,7 @@ newsdoc_story_free (NewsdocStory *story)
   g_ptr_array_unref (story->lines);
   g_ptr_array_unref (story->contexts);
   newsdoc_facts_free (story->facts);
+  g_clear_pointer (&story->said, claim_free);
   newsdoc_node_unref (story->root);
   g_free (story->title);
   g_free (story->published);
@@ -229,6 +230,20 @@ newsdoc_story_claim (NewsdocStory *story,
       newsdoc_story_line (story, i)->claim = claim;
     }
   return claim;
+}
+
+NewsdocClaim *
+newsdoc_story_say (NewsdocStory *story,
+                   NewsdocLabel  label,
+                   double        confidence,
+                   const char   *rule)
+{
+  g_clear_pointer (&story->said, claim_free);
+  story->said = g_new0 (NewsdocClaim, 1);
+  story->said->label = label;
+  story->said->confidence = confidence;
+  story->said->rule = rule;
+  return story->said;
 }
 
 static gint

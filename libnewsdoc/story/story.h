@@ -98,6 +98,7 @@ typedef struct
   gint                  headline;  /* index of the headline's line; -1: none in the text */
   NewsdocNode          *element;   /* (unowned) (nullable) of a saved page: what holds most of the article's text */
   guint                 begin, end;/* the article's lines: begin ≤ i < end; what is outside is the page around it */
+  NewsdocClaim         *said;      /* (nullable) a byline that the page's head gives and no line does */
   gboolean              decided;   /* the normal form's own mark is in the metadata: take what is marked, guess nothing */
 } NewsdocStory;
 
@@ -116,6 +117,9 @@ NewsdocClaim *newsdoc_story_claim  (NewsdocStory *story,
                                     guint         last,
                                     double        confidence,
                                     const char   *rule);
+
+/* A claim of what the page's head alone says, with no line: one a story (transfer none). */
+NewsdocClaim *newsdoc_story_say    (NewsdocStory *story, NewsdocLabel label, double confidence, const char *rule);
 
 /* Label bytes start ≤ i < end of a line; the line may have any label, ranges of one line may not overlap (then NULL). */
 NewsdocClaim *newsdoc_story_claim_range (NewsdocStory *story,

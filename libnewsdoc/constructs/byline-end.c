@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "constructs.h"
+
+#include "byline-judge.h"
+#include "byline-known.h"
+
+/* Some papers put the name under the text. */
+#define LAST_LINES 6
+
+static gboolean
+has_byline (NewsdocStory *story)
+{
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+
+      if (claim->label == NEWSDOC_LABEL_BYLINE)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A name alone under the text may be a link to somebody else's; so something must vouch for it. */
+static void
+search (NewsdocStory *story,
+        GPtrArray    *known)
+{
+  NewsdocLine *line = newsdoc_story_before (story, story->end);
+
+  for (guint i = 0; line != NULL && i < LAST_LINES; i++, line = newsdoc_story_before (story, line->index))
+    {
+      g_auto(NewsdocBylineVerdict) verdict = { 0 };
+
+      newsdoc_byline_judge (story, line, known, &verdict);
+      if (verdict.sure > 0 && (verdict.signs & ~NEWSDOC_BYLINE_NAMES))
+        {
+          newsdoc_byline_claim (story, line, &verdict);
+          return;
+        }
+    }
+}
+
+/* Nobody is named in the text: then the page's head is what there is, and if that names nobody but the site, then nobody is said. */
+static void
+take_known (NewsdocStory *story,
+            GPtrArray    *known)
+{
+  if (!story->page)
+    return;
+  newsdoc_byline_add_authors (newsdoc_story_say (story, NEWSDOC_LABEL_BYLINE, 0.85, "byline/metadata-only"), known);
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  g_autoptr(GPtrArray) known = NULL;
+
+  if (has_byline (story))
+    return;
+  known = newsdoc_byline_known (story);
+  search (story, known);
+  if (!has_byline (story))
+    take_known (story, known);
+}
+
+const NewsdocConstruct newsdoc_construct_byline_end = {
+  "byline-end", "who wrote it, where the name stands under the text or in the page's head alone", recognise
+};

@@ -1,0 +1,182 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "byline-judge.h"
+
+#include "../language/names.h"
+#include "byline-known.h"
+#include "byline-text.h"
+
+/* A byline with its roles, places, date and buttons is a line, not a paragraph. */
+#define MOST_WORDS 32
+#define MOST_BYTES 300
+
+/* "By Jane", and a date and a counter. */
+#define SHORT_WORDS 8
+
+/* The least that newsdoc_names_looks_like() must say where nothing else vouches for the line. */
+#define SURE 70
+
+/* How far out the page's own names for a line are looked at: beyond is the article's head, which is called after everything in it. */
+#define LEVELS 3
+
+void
+newsdoc_byline_verdict_clear (NewsdocBylineVerdict *verdict)
+{
+  g_clear_pointer (&verdict->authors, g_ptr_array_unref);
+}
+
+static gboolean
+may_be (NewsdocLine *line)
+{
+  return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0'
+         && line->words <= MOST_WORDS && line->length <= MOST_BYTES
+         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_PROSE));
+}
+
+/* "By", but not one of the phrases that only begin like a byline ("By the time"). */
+static gboolean
+has_lead (NewsdocStory *story,
+          NewsdocLine  *line)
+{
+  return newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded) > 0
+         && newsdoc_lexicon_begins (story->lexicon, "byline", "not", line->folded) == 0;
+}
+
+/* The links' texts are the names where they read so: what is glued to them on the page does not matter then. */
+static GPtrArray *
+read_links (NewsdocStory *story,
+            GPtrArray    *links)
+{
+  GPtrArray *authors = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_byline_name_free);
+
+  for (guint i = 0; i < links->len; i++)
+    {
+      g_autoptr(GPtrArray) read = newsdoc_names_parse (story->lexicon, links->pdata[i]);
+
+      while (read->len > 0)
+        g_ptr_array_add (authors, g_ptr_array_steal_index (read, 0));
+    }
+  return authors;
+}
+
+static guint
+count_persons (NewsdocStory *story,
+               GPtrArray    *authors)
+{
+  guint persons = 0;
+
+  for (guint i = 0; authors != NULL && i < authors->len; i++)
+    {
+      const NewsdocBylineName *author = authors->pdata[i];
+
+      persons += author->kind == NEWSDOC_BYLINE_PERSON && newsdoc_name_is_person (story->lexicon, author->name) > 0;
+    }
+  return persons;
+}
+
+static void
+read_line (NewsdocStory         *story,
+           NewsdocLine          *line,
+           NewsdocBylineVerdict *verdict)
+{
+  g_autoptr(GPtrArray) links = newsdoc_byline_links (story, line);
+  g_autoptr(GPtrArray) linked = read_links (story, links);
+  g_autofree char *text = newsdoc_byline_text (story, line);
+
+  verdict->authors = newsdoc_names_parse (story->lexicon, text);
+  if (newsdoc_names_looks_like (story->lexicon, text) >= SURE)
+    verdict->signs |= NEWSDOC_BYLINE_NAMES;
+  if (count_persons (story, linked) > 0)
+    {
+      verdict->signs |= NEWSDOC_BYLINE_LINK;
+      if (count_persons (story, linked) > count_persons (story, verdict->authors))
+        {
+          g_ptr_array_unref (verdict->authors);
+          verdict->authors = g_steal_pointer (&linked);
+        }
+    }
+}
+
+/* How often each rule is right is measured on saved pages, near the headline. A name of one word ("By Jane", "by ExampleBlog") has too little
+ * shape to be known by; then the lead word and nothing else in the line must say it. */
+static double
+decide (NewsdocBylineSigns   signs,
+        guint                persons,
+        gboolean             short_line,
+        const char         **rule)
+{
+  if ((signs & NEWSDOC_BYLINE_KNOWN) && persons > 0)
+    return *rule = "byline/metadata", 0.97;
+  if ((signs & NEWSDOC_BYLINE_LEAD) && (persons > 0 || short_line))
+    return *rule = "byline/lead-word", 0.95;
+  if ((signs & NEWSDOC_BYLINE_LINK) && persons > 0)
+    return *rule = "byline/link", 0.95;
+  if ((signs & NEWSDOC_BYLINE_CLASS) && persons > 0)
+    return *rule = "byline/class", 0.9;
+  if (signs & NEWSDOC_BYLINE_NAMES)
+    return *rule = "byline/names", 0.7;
+  return 0;
+}
+
+/* Captions, comments and teasers have authors of their own. */
+static gboolean
+is_elsewhere (NewsdocStory *story,
+              NewsdocLine  *line)
+{
+  static const char * const keys[] = { "caption", "credit", "comments", "related" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    if (newsdoc_line_in_class (line, story->lexicon, keys[i], LEVELS))
+      return TRUE;
+  return FALSE;
+}
+
+void
+newsdoc_byline_judge (NewsdocStory         *story,
+                      NewsdocLine          *line,
+                      GPtrArray            *known,
+                      NewsdocBylineVerdict *verdict)
+{
+  *verdict = (NewsdocBylineVerdict) { 0 };
+  if (!may_be (line) || is_elsewhere (story, line))
+    return;
+  if (has_lead (story, line))
+    verdict->signs |= NEWSDOC_BYLINE_LEAD;
+  if (newsdoc_line_in_class (line, story->lexicon, "byline", LEVELS))
+    verdict->signs |= NEWSDOC_BYLINE_CLASS;
+  if (newsdoc_byline_agrees (known, line->folded))
+    verdict->signs |= NEWSDOC_BYLINE_KNOWN;
+  read_line (story, line, verdict);
+  verdict->sure = verdict->authors->len > 0
+                  ? decide (verdict->signs, count_persons (story, verdict->authors), line->words <= SHORT_WORDS, &verdict->rule) : 0;
+}
+
+static void
+add_author (NewsdocClaim            *claim,
+            const NewsdocBylineName *author)
+{
+  newsdoc_claim_add (claim, "author.name", author->name);
+  newsdoc_claim_add (claim, "author.kind", newsdoc_byline_kind_name (author->kind));
+  newsdoc_claim_add (claim, "author.role", author->role);
+  newsdoc_claim_add (claim, "author.place", author->place);
+  newsdoc_claim_add (claim, "author.organization", author->organization);
+  newsdoc_claim_add (claim, "author.contact", author->contact);
+}
+
+void
+newsdoc_byline_add_authors (NewsdocClaim *claim,
+                            GPtrArray    *authors)
+{
+  for (guint i = 0; i < authors->len; i++)
+    add_author (claim, authors->pdata[i]);
+}
+
+void
+newsdoc_byline_claim (NewsdocStory               *story,
+                      NewsdocLine                *line,
+                      const NewsdocBylineVerdict *verdict)
+{
+  NewsdocClaim *claim = newsdoc_story_claim (story, NEWSDOC_LABEL_BYLINE, line->index, line->index, verdict->sure, verdict->rule);
+
+  if (claim != NULL)
+    newsdoc_byline_add_authors (claim, verdict->authors);
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "byline-text.h"
+
+#include <string.h>
+
+#include "../story/flatten.h"
+
+typedef struct
+{
+  GString  *text;
+  gboolean  edge;    /* an element began or ended since the last text */
+} Reading;
+
+static gunichar
+last_char (const GString *text)
+{
+  return text->len > 0 ? g_utf8_get_char (g_utf8_prev_char (text->str + text->len)) : ' ';
+}
+
+/* "Jane<a>Doe</a>" with letters on both sides would be one word on the screen, too, were it not set apart by style. */
+static gboolean
+is_glued (gunichar before,
+          gunichar after)
+{
+  return g_unichar_isalnum (before) && (g_unichar_isalnum (after) || after == '@');
+}
+
+static void
+add_char (GString  *text,
+          gunichar  c)
+{
+  gunichar before = last_char (text);
+
+  /* Pandoc joins a caption's paragraphs by a pilcrow */
+  if (c == 0xB6)
+    c = '\n';
+  if (c != '\n' && g_unichar_isspace (c))
+    c = ' ';
+  if (c == ' ' && before == ' ' && text->len > 0)
+    {
+      text->str[text->len - 1] = '\n';
+      return;
+    }
+  if (c == ' ' && before == '\n')
+    return;
+  g_string_append_unichar (text, c);
+}
+
+static void
+add_piece (const NewsdocPiece *piece,
+           gpointer            data)
+{
+  Reading *reading = data;
+  const char *end = piece->text + piece->length;
+
+  if (piece->length == 0)
+    {
+      NewsdocNodeKind kind = newsdoc_node_get_kind (piece->node);
+
+      reading->edge |= kind == NEWSDOC_NODE_LINK || kind == NEWSDOC_NODE_SPAN || kind == NEWSDOC_NODE_STRONG || kind == NEWSDOC_NODE_EMPH;
+      return;
+    }
+  if (reading->edge && is_glued (last_char (reading->text), g_utf8_get_char (piece->text)))
+    g_string_append_c (reading->text, '\n');
+  reading->edge = FALSE;
+  for (const char *p = piece->text; p < end; p = g_utf8_next_char (p))
+    add_char (reading->text, g_utf8_get_char (p));
+}
+
+/* "jane doe": the page's style sets the capitals. The small words that tie names stay. */
+static char *
+capitalise (NewsdocStory *story,
+            const char   *text)
+{
+  GString *mended = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gboolean begins = p == text || p[-1] == ' ' || p[-1] == '\n';
+      gsize small = begins ? newsdoc_lexicon_match (story->lexicon, "byline", "and", p, NULL) : 0;
+
+      g_string_append_unichar (mended, begins && small == 0 ? g_unichar_toupper (g_utf8_get_char (p)) : g_utf8_get_char (p));
+    }
+  return g_string_free (mended, FALSE);
+}
+
+char *
+newsdoc_byline_text (NewsdocStory *story,
+                     NewsdocLine  *line)
+{
+  Reading reading = { g_string_new (NULL), FALSE };
+
+  g_autofree char *text = NULL;
+  g_autofree char *lower = NULL;
+
+  newsdoc_flatten (line->holder, add_piece, &reading);
+  text = g_strstrip (g_string_free (reading.text, FALSE));
+  lower = g_utf8_strdown (text, -1);
+  return strcmp (text, lower) == 0 ? capitalise (story, text) : g_steal_pointer (&text);
+}
+
+/* The path's words: "https://example.org/Authors/jane-doe?x=1" → "authors jane-doe". */
+static gboolean
+is_author_url (NewsdocStory *story,
+               const char   *url)
+{
+  const char *path = strstr (url, "://");
+  g_autofree char *words = NULL;
+
+  path = path != NULL ? strchr (path + strlen ("://"), '/') : url;
+  if (path == NULL)
+    return FALSE;
+  words = g_ascii_strdown (path, strcspn (path, "#"));
+  g_strdelimit (words, "/?&=._", ' ');
+  return newsdoc_lexicon_finds (story->lexicon, "classes", "author-url", words, NULL) > 0;
+}
+
+static gboolean
+is_author_link (NewsdocStory *story,
+                NewsdocNode  *link)
+{
+  const char *rel = newsdoc_node_get_attribute (link, "rel");
+  const char *url = newsdoc_node_get_url (link);
+
+  return (rel != NULL && strstr (rel, "author") != NULL) || (url != NULL && is_author_url (story, url));
+}
+
+GPtrArray *
+newsdoc_byline_links (NewsdocStory *story,
+                      NewsdocLine  *line)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (NewsdocNode *node = line->link_letters > 0 ? newsdoc_node_next_in_tree (line->holder, line->holder) : NULL; node != NULL;
+       node = newsdoc_node_next_in_tree (node, line->holder))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK && is_author_link (story, node))
+      {
+        g_autofree char *text = newsdoc_node_dup_plain_text (node);
+        g_autofree char *lower = g_utf8_strdown (g_strstrip (text), -1);
+
+        if (*text != '\0')
+          g_ptr_array_add (texts, strcmp (text, lower) == 0 ? capitalise (story, text) : g_steal_pointer (&text));
+      }
+  return texts;
+}

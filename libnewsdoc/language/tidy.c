@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "tidy.h"
+
+#include "dates.h"
+#include "text.h"
+
+#include <string.h>
+
+/* No byline has more dates than two, and a time for each. */
+#define MOST_DATES 4
+
+/* "Jane Doe @jane" */
+static void
+add_text (GString    *tidy,
+          const char *text,
+          gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    {
+      if (text[i] == '@' && i > 0 && text[i - 1] == ' ')
+        g_string_append_c (tidy, '\n');
+      g_string_append_c (tidy, text[i]);
+    }
+}
+
+char *
+newsdoc_tidy_text (const NewsdocLexicon *lexicon,
+                   const char           *text)
+{
+  GString *tidy = g_string_new (NULL);
+  NewsdocDate date;
+
+  for (guint i = 0; i < MOST_DATES && newsdoc_dates_find (lexicon, text, -1, &date); i++)
+    {
+      add_text (tidy, text, date.start);
+      g_string_append (tidy, "\n0\n");
+      text += date.end;
+    }
+  add_text (tidy, text, strlen (text));
+  return g_string_free (tidy, FALSE);
+}
+
+const char *
+newsdoc_tidy_lead (const NewsdocLexicon *lexicon,
+                   const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gsize length = newsdoc_lexicon_begins (lexicon, "byline", "lead", folded);
+
+  if (length == 0)
+    return text;
+  text += newsdoc_text_unfold_length (text, length);
+  while (*text == ':' || *text == '/' || g_utf8_get_char (text) == 0xFF1A || g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return text;
+}
+
+/* Where the first word with a digit begins that is no address. */
+static gsize
+words_length (const char *text)
+{
+  gsize length = strlen (text);
+
+  for (gsize i = 0; i < length; i++)
+    {
+      gsize word = i;
+
+      while (word > 0 && text[word - 1] != ' ')
+        word--;
+      if (g_ascii_isdigit (text[i]) && memchr (text + word, '@', strcspn (text + word, " ")) == NULL)
+        return word;
+    }
+  return length;
+}
+
+static gboolean
+is_stamp_word (const NewsdocLexicon *lexicon,
+               const char           *folded)
+{
+  return newsdoc_lexicon_begins (lexicon, "dates", "published", folded) > 0 || newsdoc_lexicon_begins (lexicon, "dates", "updated", folded) > 0 ||
+         newsdoc_lexicon_is (lexicon, "dates", "fillers", folded) || newsdoc_lexicon_is (lexicon, "dates", "weekdays", folded) ||
+         newsdoc_lexicon_is (lexicon, "dates", "months", folded) || newsdoc_lexicon_is (lexicon, "share", "label", folded) ||
+         newsdoc_lexicon_is (lexicon, "comments", "label", folded) || newsdoc_lexicon_is (lexicon, "about-author", "follow", folded);
+}
+
+char *
+newsdoc_tidy_part (const NewsdocLexicon *lexicon,
+                   const char           *part)
+{
+  const char *text = newsdoc_tidy_lead (lexicon, part);
+  g_autofree char *words = g_strchomp (g_strndup (text, words_length (text)));
+  g_autofree char *folded = newsdoc_text_fold (words, -1);
+  gsize filler = newsdoc_lexicon_ends (lexicon, "dates", "fillers", folded);
+
+  gsize suffix = newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded);
+
+  if (*folded == '\0' || is_stamp_word (lexicon, folded))
+    return NULL;
+  if (suffix > 0 && suffix < strlen (folded))
+    words[newsdoc_text_unfold_length (words, strlen (folded) - suffix)] = '\0';
+  /* "Jane Doe on 3 May": what led into the number */
+  if (words[0] != '\0' && strlen (words) < strlen (text) && filler > 0 && filler < strlen (folded))
+    words[newsdoc_text_unfold_length (words, strlen (folded) - filler)] = '\0';
+  return g_strdup (g_strstrip (words));
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "lexicon.h"
+
+G_BEGIN_DECLS
+
+/* A byline's text (transfer full) with a line of "0" where a date stands, which newsdoc_tidy_part() takes for what it is, and handles ("@jane") on lines of
+ * their own. */
+char       *newsdoc_tidy_text  (const NewsdocLexicon *lexicon, const char *text);
+
+/* What of a part between separators is said of a name (transfer full): without a lead word, cut at the first number
+ * ("Jane Doe 15 Comments"); NULL when nothing is ("Updated 2 hours ago", "3 min read", "Share"). */
+char       *newsdoc_tidy_part  (const NewsdocLexicon *lexicon, const char *part);
+
+/* Past a lead word ("By"), and past the white space and colon behind it; the text itself when there is none. */
+const char *newsdoc_tidy_lead  (const NewsdocLexicon *lexicon, const char *text);
+
+G_END_DECLS
