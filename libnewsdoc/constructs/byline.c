@@ -92,7 +92,9 @@ rank (NewsdocStory    *story,
     return RANK_TWO;
   if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? 1 : 0))
     return candidate->above && !has_date (story, candidate->line) && signs != NEWSDOC_BYLINE_LINK ? RANK_NONE : RANK_ONE;
-  if (signs == 0 && candidate->prose == 0 && !candidate->above && line->level == 0 && has_date (story, candidate->line))
+  /* on a page names are of many kinds; in a text of its own a name between headline and text is the author's */
+  if (signs == 0 && candidate->prose == 0 && !candidate->above && line->level == 0
+      && (!story->page || has_date (story, candidate->line)))
     return RANK_NAMES;
   return RANK_NONE;
 }
