@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../language/credits.h"
+#include "../language/names.h"
 #include "../story/context.h"
 #include "../story/flatten.h"
 
@@ -132,6 +133,22 @@ trim (const char *text,
     *end = g_utf8_prev_char (text + *end) - text;
 }
 
+/* "26.10.2025 | 2:43 min" is a film's date and length. */
+static gboolean
+is_numbers (const char *text,
+            gsize       start,
+            gsize       end)
+{
+  guint letters = 0, digits = 0;
+
+  for (const char *p = text + start; p < text + end; p = g_utf8_next_char (p))
+    {
+      letters += g_unichar_isalpha (g_utf8_get_char (p));
+      digits += g_unichar_isdigit (g_utf8_get_char (p));
+    }
+  return digits >= letters;
+}
+
 /* The caption is the longest run between the credits. */
 static void
 claim_caption (NewsdocStory *story,
@@ -154,7 +171,7 @@ claim_caption (NewsdocStory *story,
       if (range != NULL)
         start = range->outer_end;
     }
-  if (best_end > best_start)
+  if (best_end > best_start && !is_numbers (line->text, best_start, best_end))
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, best_start, best_end, 0.9, "caption/rest");
 }
 
@@ -182,10 +199,36 @@ newsdoc_caption_split (NewsdocStory *story,
   claim_caption (story, line, credits);
 }
 
-gboolean
-newsdoc_caption_is_figure (NewsdocLine *line)
+/* "By Jane Doe, Reporter" under the author's portrait. */
+static gboolean
+is_byline (NewsdocStory *story,
+           NewsdocLine  *line)
 {
-  if (line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
+  g_autofree char *folded = NULL;
+  g_autofree char *person = NULL;
+  const char *text = line->text;
+  gsize length;
+
+  while (*text != '\0' && !g_unichar_isalpha (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  folded = newsdoc_text_fold (text, -1);
+  length = newsdoc_lexicon_begins (story->lexicon, "byline", "lead", folded);
+  if (length == 0)
+    return FALSE;
+
+  text += newsdoc_text_unfold_length (text, length);
+  text += strspn (text, " :");
+  person = g_strndup (text, strcspn (text, ",|\n"));
+  if (strstr (person, "¶") != NULL)
+    *strstr (person, "¶") = '\0';
+  return newsdoc_name_is_person (story->lexicon, g_strstrip (person)) > 0;
+}
+
+gboolean
+newsdoc_caption_is_figure (NewsdocStory *story,
+                           NewsdocLine  *line)
+{
+  if (is_byline (story, line) || line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
     return FALSE;
 
   /* outside the implicit form an image's own text is its description, which is neither caption nor credit */

@@ -132,7 +132,7 @@ recognise (NewsdocStory *story)
       NewsdocLine *line = newsdoc_story_line (story, i);
       guint end;
 
-      if (newsdoc_caption_is_figure (line))
+      if (newsdoc_caption_is_figure (story, line))
         {
           newsdoc_caption_claim_figure (story, line, "caption/figure");
           continue;
