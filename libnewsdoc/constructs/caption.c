@@ -8,6 +8,9 @@
 #include "../story/context.h"
 #include "../story/flatten.h"
 
+/* "Source: Example Statistics, Office of the Example County; own calculations". */
+#define SOURCE_WORDS 16
+
 /* A credit in a Span of its own that the page calls so. */
 typedef struct
 {
@@ -18,17 +21,23 @@ typedef struct
   gsize         start, end;
 } SpanSearch;
 
+static gsize
+source_label (NewsdocStory *story,
+              const char   *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gsize length = newsdoc_lexicon_begins (story->lexicon, "source", "lead", folded);
+
+  return length > 0 ? newsdoc_text_unfold_length (text, length) : 0;
+}
+
 /* "Source: Example Statistics" under a chart is whose figures they are; a photographer or an agency there made the picture. */
 static gboolean
 is_source (NewsdocStory        *story,
-           const char          *text,
-           gsize                label,
+           const char          *name,
            const NewsdocCredit *credit)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, label);
-
-  return label > 0 && newsdoc_lexicon_is (story->lexicon, "source", "lead", folded)
-         && credit->photographer == NULL && newsdoc_credit_looks_like (story->lexicon, text + label) < 2;
+  return credit->photographer == NULL && newsdoc_credit_looks_like (story->lexicon, name) < 2;
 }
 
 static void
@@ -50,9 +59,10 @@ claim_credit (NewsdocStory             *story,
               const char               *rule)
 {
   g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
-  g_autofree char *label = g_strndup (text, newsdoc_credit_label (story->lexicon, text));
-  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text);
-  gboolean source = is_source (story, text, strlen (label), credit);
+  gsize lead = source_label (story, text), length = MAX (lead, newsdoc_credit_label (story->lexicon, text));
+  g_autofree char *label = g_strndup (text, length);
+  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text + length);
+  gboolean source = lead > 0 && is_source (story, text + length, credit);
   NewsdocClaim *claim = newsdoc_story_claim_range (story, source ? NEWSDOC_LABEL_SOURCE : NEWSDOC_LABEL_CREDIT, line->index,
                                                    range->start, range->end, 0.9, rule);
 
@@ -113,6 +123,25 @@ find_span (NewsdocStory *story,
   range.outer_end = range.end;
   if (range.end > range.start)
     g_array_append_val (credits, range);
+}
+
+/* "Source: Example Statistics" after the caption's last sentence, where it is no credit's word ("Quelle:" may be). */
+static void
+find_source (NewsdocStory *story,
+             NewsdocLine  *line,
+             GArray       *credits)
+{
+  for (const char *p = line->text; p != NULL && *p != '\0'; p = strpbrk (p, ".!?\n"))
+    {
+      NewsdocCreditRange range = { 0, line->length, 0, line->length, FALSE };
+
+      p += strspn (p, ".!?\n ");
+      if (source_label (story, p) == 0 || newsdoc_text_count_words (p) > SOURCE_WORDS)
+        continue;
+      range.start = range.outer_start = p - line->text;
+      g_array_append_val (credits, range);
+      return;
+    }
 }
 
 /* What no caption begins or ends with: the space and the signs between it and its credit. */
@@ -192,7 +221,9 @@ newsdoc_caption_split (NewsdocStory *story,
       }
   else
     {
-      find_span (story, line, credits);
+      find_source (story, line, credits);
+      if (credits->len == 0)
+        find_span (story, line, credits);
       if (credits->len > 0)
         claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, 0), "credit/class");
     }
