@@ -15,7 +15,6 @@
 typedef struct
 {
   NewsdocStory *story;
-  NewsdocLine  *line;
   NewsdocNode  *span;     /* (unowned) (nullable) the one found */
   gsize         at;
   gsize         start, end;
@@ -109,7 +108,7 @@ find_span (NewsdocStory *story,
            NewsdocLine  *line,
            GArray       *credits)
 {
-  SpanSearch search = { story, line };
+  SpanSearch search = { .story = story };
   NewsdocCreditRange range = { 0 };
 
   newsdoc_flatten (line->holder, note_span, &search);
