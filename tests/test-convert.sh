@@ -56,6 +56,15 @@ sample () {
   page_text "$folder/harbour.pdf" >"$work/sample.pdf.txt"
 }
 
+# Others may be reading the article's folder, or it may be read-only: no file is put there, not even for a moment.
+sample_is_alone () {
+  local before
+  mkdir -p "$work/alone" && cp "$examples/harbour.md" "$examples/harbour.png" "$work/alone"
+  before=$(stat -c %y "$work/alone")
+  "$convert" "$work/alone/harbour.md" "$work/elsewhere" && [ "$(stat -c %y "$work/alone")" = "$before" ] \
+    && pdfimages -list "$work/elsewhere/harbour.pdf" | grep -q image
+}
+
 has_story () {
   contains 'ending two winters in which some 1,400 people were cut off' "$1" && contains 'Photo: Anders Lind/North Coast Press' "$1" \
     && contains 'An earlier version of this article' "$1" && ! contains 'Enter your email address' "$1"
@@ -85,11 +94,12 @@ overwrite () {
   refuses 'would be overwritten' "$work/page.html" "$work" && cmp "$examples/harbour.html" "$work/page.html"
 }
 
-echo 1..10
+echo 1..11
 check 'the sample converts, from any folder' sample
 check 'it tells what was recognised, and where the files are' tells
 check 'the EPUB has the story and no furniture' has_story "$work/sample.epub.txt"
 check 'so does the PDF' has_story "$work/sample.pdf.txt"
+check 'the picture is printed, and nothing is put beside the article' sample_is_alone
 check 'pictures inside a Word file are printed' word
 check 'a picture out of reach is left where it is' unreachable
 check 'a file that is not there' refuses "there is no file" "$work/nothing.md"
