@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "byline-judge.h"
 
+#include <string.h>
+
 #include "../language/names.h"
+#include "../language/tidy.h"
 #include "byline-known.h"
 #include "byline-text.h"
 
@@ -34,11 +37,30 @@ may_be (NewsdocLine *line)
 
 /* "By", but not one of the phrases that only begin like a byline ("By the time"). */
 static gboolean
+leads (NewsdocStory *story,
+       const char   *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_lexicon_begins (story->lexicon, "byline", "lead", folded) > 0
+         && newsdoc_lexicon_begins (story->lexicon, "byline", "not", folded) == 0;
+}
+
+/* At the beginning, or behind the date: "3 May 2024 by Jane Doe". */
+static gboolean
 has_lead (NewsdocStory *story,
           NewsdocLine  *line)
 {
-  return newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded) > 0
-         && newsdoc_lexicon_begins (story->lexicon, "byline", "not", line->folded) == 0;
+  g_autofree char *tidy = NULL;
+  const char *behind;
+
+  if (leads (story, line->text))
+    return TRUE;
+  if (strpbrk (line->text, "0123456789") == NULL)
+    return FALSE;
+  tidy = newsdoc_tidy_text (story->lexicon, line->text);
+  behind = strstr (tidy, NEWSDOC_TIDY_DATE);
+  return behind != NULL && leads (story, behind + strlen (NEWSDOC_TIDY_DATE));
 }
 
 /* The links' texts are the names where they read so: what is glued to them on the page does not matter then. */

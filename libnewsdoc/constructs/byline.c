@@ -11,6 +11,9 @@
 #define LINES_ABOVE 8
 #define LINES_BELOW 40
 
+/* A name with nothing to vouch for it stands right under the headline. */
+#define LINES_NEAR 3
+
 /* Lines of running text between the headline and a line: a standfirst and captions, for one that is well vouched for. */
 #define PROSE_BETWEEN 3
 
@@ -41,7 +44,7 @@ read_marked (NewsdocStory *story)
 }
 
 /* How well a line is placed and vouched for; the best wins, and of equals the nearest. */
-typedef enum { RANK_NONE, RANK_NAMES, RANK_ONE, RANK_TWO, RANK_KNOWN } Rank;
+typedef enum { RANK_NONE, RANK_NAMES, RANK_DATED, RANK_ONE, RANK_TWO, RANK_KNOWN } Rank;
 
 typedef struct
 {
@@ -90,9 +93,12 @@ rank (NewsdocStory    *story,
     return RANK_KNOWN;
   if ((signs & (signs - 1)) != 0 && candidate->prose <= PROSE_BETWEEN)
     return RANK_TWO;
-  if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? 1 : 0))
+  if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? PROSE_BETWEEN : 1))
     return candidate->above && !has_date (story, candidate->line) && signs != NEWSDOC_BYLINE_LINK ? RANK_NONE : RANK_ONE;
-  if (signs == 0 && candidate->prose == 0 && !candidate->above && line->level == 0 && has_date (story, candidate->line))
+  if (signs == 0 && candidate->prose <= 1 && !candidate->above && line->level == 0 && has_date (story, candidate->line))
+    return RANK_DATED;
+  if (signs == 0 && candidate->prose == 0 && !candidate->above && line->level == 0 && (gint) line->index <= story->headline + LINES_NEAR
+      && !(line->flags & NEWSDOC_LINE_LIST) && line->link_letters == 0)
     return RANK_NAMES;
   return RANK_NONE;
 }

@@ -186,7 +186,7 @@ take_name_and_role (Reading    *reading,
   g_autofree char *folded = newsdoc_text_fold (text, -1);
   const char *space = strchr (text, ' ');
 
-  if (newsdoc_lexicon_ends (reading->lexicon, "byline", "roles", folded) == 0)
+  if (reading->authors->len > 0 || newsdoc_lexicon_ends (reading->lexicon, "byline", "roles", folded) == 0)
     return FALSE;
   while (space != NULL && (space = strchr (space + 1, ' ')) != NULL)
     {

@@ -33,7 +33,7 @@ newsdoc_tidy_text (const NewsdocLexicon *lexicon,
   for (guint i = 0; i < MOST_DATES && newsdoc_dates_find (lexicon, text, -1, &date); i++)
     {
       add_text (tidy, text, date.start);
-      g_string_append (tidy, "\n0\n");
+      g_string_append (tidy, NEWSDOC_TIDY_DATE);
       text += date.end;
     }
   add_text (tidy, text, strlen (text));
