@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "newsdoc-article-private.h"
 
+#include <string.h>
+
 #include "formats/figure.h"
 
 char *
@@ -32,16 +34,30 @@ is_credit (NewsdocNode *node)
   return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit");
 }
 
-/* All credits of a caption, each verbatim; NULL when there is none. */
+/* A credit as it is to be printed anywhere: verbatim, but for the words that only say that it is one ("Photo:"). */
+static char *
+dup_credit (NewsdocNode *span)
+{
+  g_autofree char *text = newsdoc_article_dup_text (span);
+  const char *label = newsdoc_node_get_attribute (span, "label");
+  const char *rest = text;
+
+  if (text != NULL && label != NULL && g_str_has_prefix (text, label))
+    rest += strlen (label) + strspn (text + strlen (label), " :=/");
+  return rest != NULL && *rest != '\0' ? g_strdup (rest) : NULL;
+}
+
+/* All credits of a caption; NULL when there is none. One in another is a part of it. */
 static char *
 dup_credits (NewsdocNode *words)
 {
   GString *all = g_string_new (NULL);
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (words); node != NULL; node = newsdoc_node_next_in_tree (node, words))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (words), *next; node != NULL; node = next)
     {
-      g_autofree char *credit = is_credit (node) ? newsdoc_article_dup_text (node) : NULL;
+      g_autofree char *credit = is_credit (node) ? dup_credit (node) : NULL;
 
+      next = is_credit (node) ? newsdoc_node_next_outside (node, words) : newsdoc_node_next_in_tree (node, words);
       if (credit != NULL)
         g_string_append_printf (all, "%s%s", all->len > 0 ? ", " : "", credit);
     }
@@ -109,9 +125,36 @@ newsdoc_article_add_inline_images (NewsdocArticle *self,
       }
 }
 
+static NewsdocNode *
+find_image (NewsdocNode *div)
+{
+  for (NewsdocNode *node = newsdoc_node_get_first_child (div); node != NULL; node = newsdoc_node_next_in_tree (node, div))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
+      return node;
+
+  return NULL;
+}
+
+/* A page may print a caption twice, once for those who see the picture large. */
+static gboolean
+is_repeated (NewsdocArticle *self,
+             NewsdocNode    *div)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->images));
+  g_autoptr (NewsdocImage) last = n > 0 ? g_list_model_get_item (G_LIST_MODEL (self->images), n - 1) : NULL;
+  NewsdocNode *caption = newsdoc_article_find_class (div, "caption");
+  g_autofree char *text = caption != NULL ? newsdoc_article_dup_text (caption) : NULL;
+
+  return last != NULL && text != NULL && g_strcmp0 (text, newsdoc_image_get_caption (last)) == 0;
+}
+
 void
 newsdoc_article_add_photo (NewsdocArticle *self,
                            NewsdocNode    *div)
 {
-  add_image (self, NULL, NULL, div);
+  NewsdocNode *image = find_image (div);
+  g_autofree char *alt = image != NULL ? newsdoc_article_dup_text (image) : NULL;
+
+  if (image != NULL || !is_repeated (self, div))
+    add_image (self, image, alt, div);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "run.h"
 
+#include <signal.h>
 #include <string.h>
 
 /* The bytes with a zero byte behind them; there may be others inside. */
@@ -30,11 +31,12 @@ run_command (const char * const *argv,
   g_autoptr(GBytes) err = NULL;
   Run run = { -1 };
 
-  process = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE,
-                               &error);
-  g_assert_no_error (error);
   /* a program that ends before it has read everything breaks the pipe; that is its right */
-  if (!g_subprocess_communicate (process, in, NULL, &out, &err, &error))
+  signal (SIGPIPE, SIG_IGN);
+  process = g_subprocess_newv (argv, (input != NULL ? G_SUBPROCESS_FLAGS_STDIN_PIPE : 0)
+                                       | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, &error);
+  g_assert_no_error (error);
+  if (!g_subprocess_communicate (process, input != NULL ? in : NULL, NULL, &out, &err, &error))
     g_subprocess_wait (process, NULL, NULL);
 
   if (g_subprocess_get_if_exited (process))

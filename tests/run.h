@@ -12,7 +12,8 @@ typedef struct
   char *errors;     /* (owned) standard error */
 } Run;
 
-/* Run a command to its end with input on its standard input; argv is NULL-terminated. */
+/* Run a command to its end with input on its standard input, or with none when it is NULL, for a program that ends without reading it;
+ * argv is NULL-terminated. */
 Run         run_command    (const char * const *argv, const char *input, gssize length);
 void        run_clear      (Run *run);
 

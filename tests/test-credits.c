@@ -120,6 +120,38 @@ test_find_none (void)
     }
 }
 
+/* 0: no credit; 1: names; 2: an agency, a lead word. The space around it says nothing. */
+static void
+test_looks_like (void)
+{
+  static const struct { const char *text; guint looks; } rows[] = {
+    { "Jane Doe/AP", 2 }, { " Jane Doe/AP ", 2 }, { "Photo: Jane Doe", 2 }, { "CreditJane Doe", 2 },
+    { "Jane Doe", 1 }, { " Jane Doe ", 1 }, { " Related Tags ", 1 }, { "the mayor of the town", 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpuint (newsdoc_credit_looks_like (newsdoc_lexicon_get ("en"), rows[i].text), ==, rows[i].looks);
+    }
+}
+
+static void
+test_label (void)
+{
+  static const struct { const char *tag, *text, *rest; } rows[] = {
+    { "en", "Photo: Jane Doe", "Jane Doe" }, { "en", "Photo by Jane Doe/AP", "Jane Doe/AP" }, { "en", "© Jane Doe", "Jane Doe" },
+    { "en", "Jane Doe/AP", "Jane Doe/AP" }, { "en", "Screenshot", "Screenshot" }, { "de", "© Foto: Anna Müller", "Anna Müller" },
+    { "fr", "Crédit photo : Marie Dupont", "Marie Dupont" }, { "en", "Image Credits:Example Corp", "Example Corp" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpstr (rows[i].text + newsdoc_credit_label (newsdoc_lexicon_get (rows[i].tag), rows[i].text), ==, rows[i].rest);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -127,6 +159,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/credits/parse", test_parse);
+  g_test_add_func ("/credits/looks-like", test_looks_like);
+  g_test_add_func ("/credits/label", test_label);
   g_test_add_func ("/credits/find", test_find);
   g_test_add_func ("/credits/find/none", test_find_none);
 

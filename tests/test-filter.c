@@ -150,12 +150,13 @@ static const struct
   const char *option;
   int         status;
   const char *output;  /* in standard output, or for a status of 1 in standard error */
+  const char *input;
 } calls[] = {
   { "--help", 0, "--explain" },
   { "--version", 0, "pandoc-newsdoc 0." },
   { "--list-constructs", 0, "pullquote" },
-  { "--explain", 0, "body" },
-  { "--report=json", 0, "\"lines\"" },
+  { "--explain", 0, "body", DOCUMENT },
+  { "--report=json", 0, "\"lines\"", DOCUMENT },
   { "--report=xml", 1, "--report=json" },
   { "--bogus", 1, "bogus" },
 };
@@ -164,7 +165,7 @@ static void
 test_call (gconstpointer data)
 {
   guint i = GPOINTER_TO_UINT (data);
-  g_auto(Run) result = run (calls[i].option, DOCUMENT, -1);
+  g_auto(Run) result = run (calls[i].option, calls[i].input, -1);
 
   g_assert_cmpint (result.status, ==, calls[i].status);
   g_assert_nonnull (strstr (calls[i].status == 0 ? result.output : result.errors, calls[i].output));

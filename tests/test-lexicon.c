@@ -66,6 +66,8 @@ test_is (void)
     { "en", "endmark", "label", "5 6 7", 0 },
     { "de", "share", "label", "Auf Facebook teilen", 1 },
     { "es", "related", "lead", "¡Lea también!", 1 },
+    { "de", "newsletter", "form", "E-Mail-Adresse", 1 },              /* hyphens of the phrase's own */
+    { "fr", "share", "label", "Suivez-nous", 1 },
     { "fr", "advertisement", "label", "Publicité", 1 },
     { "fr", "advertisement", "label", "La publicité ment", 0 },
   };

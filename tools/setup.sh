@@ -69,7 +69,7 @@ build () {
     rm -f "$log"
     return 1
   fi
-  if ! ninja -C "$folder" >"$log" 2>&1 </dev/null; then
+  if ! ninja --quiet -C "$folder" >"$log" 2>&1 </dev/null; then
     cat "$log" >&2
     rm -f "$log"
     return 1

@@ -39,14 +39,14 @@ PYTHON
   say "  $1 passed, $2 failed, $3 skipped"
 }
 
-# usage: run_tests FOLDER LOG [MESON-TEST-ARGUMENT...]
+# usage: run_tests FOLDER NAME-OF-THE-LOG [MESON-TEST-ARGUMENT...]
 # What a failing test printed follows; a passing one is not worth a line.
 run_tests () {
   local folder=$1 log=$2 status=0 before=$failed
   shift 2
 
   rm -f "$folder/meson-logs/$log".*
-  meson test -C "$folder" --no-rebuild --print-errorlogs --logbase "$log" "$@" >"$folder/tests.out" 2>&1 </dev/null || status=$?
+  meson test -C "$folder" --no-rebuild --print-errorlogs "$@" >"$folder/tests.out" 2>&1 </dev/null || status=$?
   [ "$status" -eq 0 ] || cat "$folder/tests.out"
   add_results "$folder/meson-logs/$log"
   # Meson's own word counts, too: it may fail where no test did.

@@ -13,7 +13,7 @@ write_escape (GString *out, guchar c)
     {
       const char escape[2] = { '\\', short_escapes[c] };
 
-      g_string_append_len (out, escape, 2);
+      newsdoc_json_put (out, escape, 2);
     }
   else
     g_string_append_printf (out, "\\u%04x", c);
@@ -33,11 +33,11 @@ newsdoc_json_string_write (GString *out, const char *text, gsize length)
 
       if (G_LIKELY (c >= 0x20 && c != '"' && c != '\\'))
         continue;
-      g_string_append_len (out, run, p - run);
+      newsdoc_json_put (out, run, (gsize) (p - run));
       write_escape (out, c);
       run = p + 1;
     }
-  g_string_append_len (out, run, end - run);
+  newsdoc_json_put (out, run, (gsize) (end - run));
   g_string_append_c (out, '"');
 }
 

@@ -219,6 +219,13 @@ newsdoc_node_ref (NewsdocNode *node)
   return node;
 }
 
+/* Gives a reference back; an only one needs no care for other threads, and most are. */
+static inline gboolean
+release (NewsdocNode *node)
+{
+  return g_atomic_int_get (&node->ref_count) == 1 || g_atomic_int_dec_and_test (&node->ref_count);
+}
+
 /* Frees what the node holds, but not its children. */
 static void
 free_alone (NewsdocNode *node)
@@ -243,7 +250,7 @@ newsdoc_node_unref (NewsdocNode *node)
 
   g_return_if_fail (node != NULL);
 
-  if (!g_atomic_int_dec_and_test (&node->ref_count))
+  if (!release (node))
     return;
   node->next = NULL;
   while (pending != NULL)
@@ -257,8 +264,13 @@ newsdoc_node_unref (NewsdocNode *node)
         {
           next = child->next;
           child->parent = child->previous = child->next = NULL;
-          if (!g_atomic_int_dec_and_test (&child->ref_count))
+          if (!release (child))
             continue;
+          if (child->first_child == NULL)
+            {
+              free_alone (child);
+              continue;
+            }
           child->next = pending;
           pending = child;
         }

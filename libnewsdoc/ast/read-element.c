@@ -159,18 +159,35 @@ read_content (NewsdocReader *reader, Element *element)
     }
 }
 
+/* Reads a key with its colon: 't', 'c', or another one, which is 0. Nearly all are as Pandoc writes
+   them, and are known by their first bytes. */
+static char
+read_key (NewsdocReader *reader)
+{
+  NewsdocScan *scan = &reader->scan;
+  const char *at = scan->at;
+  NewsdocSlice key;
+
+  if (G_LIKELY (scan->end - at > 4 && at[0] == '"' && (at[1] == 't' || at[1] == 'c') && at[2] == '"' && at[3] == ':'
+                && (guchar) at[4] > ' '))
+    {
+      scan->at += 4;
+      return at[1];
+    }
+  if (!newsdoc_scan_key (scan, &key))
+    return 0;
+  return newsdoc_slice_equal (&key, "t") ? 't' : newsdoc_slice_equal (&key, "c") ? 'c' : 0;
+}
+
 /* One key of an element and its value. Once the element does not fit, the rest is skipped. */
 static void
 read_member (NewsdocReader *reader, Element *element, gboolean is_first)
 {
-  NewsdocSlice key;
-  gboolean is_tag, is_content;
+  char key = read_key (reader);
+  gboolean is_tag = key == 't';
+  gboolean is_content = key == 'c';
 
-  if (!newsdoc_scan_key (&reader->scan, &key))
-    return;
-  is_tag = newsdoc_slice_equal (&key, "t");
-  is_content = !is_tag && newsdoc_slice_equal (&key, "c");
-  if (is_content && !element->has_tag && is_first)
+  if (is_content && !element->has_tag && is_first && reader->scan.error == NULL)
     look_ahead (reader, element);
   if (reader->scan.error != NULL)
     return;

@@ -47,9 +47,11 @@ newsdoc_scan_space (NewsdocScan *scan)
 }
 
 /* Goes over white space to a byte that has to be there. */
-static gboolean
+static inline gboolean
 to_byte (NewsdocScan *scan, const char *inside)
 {
+  if (G_LIKELY (scan->at < scan->end && (guchar) *scan->at > ' '))
+    return TRUE;
   newsdoc_scan_space (scan);
   if (G_LIKELY (scan->at < scan->end))
     return TRUE;

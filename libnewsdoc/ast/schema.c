@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define TAG(name)    .tag = name, .opening = "{\"t\":\"" name "\"", .opening_length = sizeof "{\"t\":\"" name "\"" - 1
+#define TAG(name)    .tag = name, .tag_length = sizeof name - 1, .opening = "{\"t\":\"" name "\"", .opening_length = sizeof "{\"t\":\"" name "\"" - 1
 #define BLOCK(name)  .group = GROUP_BLOCK, TAG (name)
 #define INLINE(name) .group = GROUP_INLINE, TAG (name)
 #define META(name)   .group = GROUP_META, TAG (name)
@@ -27,7 +27,7 @@
 
 /* The whole of pandoc-types, `Text.Pandoc.Definition`, 1.16 to 1.23. The reader and the
    writer walk this table and know no constructor by name. */
-static const NewsdocRow schema[NEWSDOC_N_NODE_KINDS] = {
+const NewsdocRow newsdoc_schema[NEWSDOC_N_NODE_KINDS] = {
   [NEWSDOC_NODE_OPAQUE]          = { .form = FORM_NONE },
   [NEWSDOC_NODE_PANDOC]          = { ONE (MAP) },
   [NEWSDOC_NODE_ENTRY]           = { ONE (TEXT) },
@@ -108,12 +108,6 @@ static const NewsdocRow schema[NEWSDOC_N_NODE_KINDS] = {
   [NEWSDOC_NODE_SIMPLE_CELL]     = { ONE (BLOCKS) },
 };
 
-const NewsdocRow *
-newsdoc_schema_row (NewsdocNodeKind kind)
-{
-  return &schema[kind];
-}
-
 /* Kinds by their tags: open addressing, as most of what a reader does is to look up "Str" and "Space". */
 #define N_SLOTS 256
 
@@ -133,13 +127,13 @@ tag_index (void)
     return slots;
   for (guint kind = 0; kind < NEWSDOC_N_NODE_KINDS; kind++)
     {
-      const char *tag = schema[kind].tag;
+      const char *tag = newsdoc_schema[kind].tag;
       guint at;
 
       /* The elder kind of a tag is found by way of the younger. */
       if (tag == NULL || kind == NEWSDOC_NODE_SIMPLE_TABLE)
         continue;
-      at = first_slot (tag, strlen (tag));
+      at = first_slot (tag, newsdoc_schema[kind].tag_length);
       while (slots[at] != 0)
         at = (at + 1) % N_SLOTS;
       slots[at] = (guint8) kind;
@@ -158,9 +152,9 @@ newsdoc_schema_find (const char *tag, gsize length)
     return NEWSDOC_NODE_OPAQUE;
   for (guint at = first_slot (tag, length); slots[at] != 0; at = (at + 1) % N_SLOTS)
     {
-      const NewsdocRow *row = &schema[slots[at]];
+      const NewsdocRow *row = &newsdoc_schema[slots[at]];
 
-      if (strlen (row->tag) == length && memcmp (row->tag, tag, length) == 0)
+      if (row->tag_length == length && memcmp (row->tag, tag, length) == 0)
         return slots[at];
     }
   return NEWSDOC_NODE_OPAQUE;

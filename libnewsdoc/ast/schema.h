@@ -50,6 +50,7 @@ typedef struct
 typedef struct
 {
   const char *tag;
+  guint8 tag_length;
   const char *opening; /* an object's first bytes, up to the tag's end */
   guint8 opening_length;
   guint8 group;
@@ -59,7 +60,14 @@ typedef struct
   NewsdocField fields[NEWSDOC_MAX_FIELDS];
 } NewsdocRow;
 
-const NewsdocRow *newsdoc_schema_row  (NewsdocNodeKind kind);
-NewsdocNodeKind   newsdoc_schema_find (const char *tag, gsize length);
+extern const NewsdocRow newsdoc_schema[NEWSDOC_N_NODE_KINDS];
+
+NewsdocNodeKind newsdoc_schema_find (const char *tag, gsize length);
+
+static inline const NewsdocRow *
+newsdoc_schema_row (NewsdocNodeKind kind)
+{
+  return &newsdoc_schema[kind];
+}
 
 G_END_DECLS

@@ -9,10 +9,10 @@
 
 static void write_node (GString *out, NewsdocNode *node);
 
-static void
+static inline void
 write_literal (GString *out, const char *json)
 {
-  g_string_append_len (out, json, (gssize) strlen (json));
+  newsdoc_json_put (out, json, strlen (json));
 }
 
 static void
@@ -24,7 +24,7 @@ write_string (GString *out, const char *text)
 static void
 write_text (GString *out, NewsdocNode *node)
 {
-  newsdoc_json_string_write (out, newsdoc_node_get_text (node, NULL), node->length);
+  newsdoc_json_string_write (out, node->text != NULL ? node->text : "", node->length);
 }
 
 /* Commas go before all but the first. */
@@ -266,7 +266,8 @@ write_document (GString *out, NewsdocNode *root)
         write_literal (out, "[]");
       g_string_append_c (out, ']');
     }
-  g_string_append_len (out, newsdoc_node_get_text (root, NULL), (gssize) root->length);
+  if (root->length > 0)
+    newsdoc_json_put (out, root->text, root->length);
 }
 
 static void
@@ -282,7 +283,7 @@ write_node (GString *out, NewsdocNode *node)
     write_fields (out, node, row);
   else
     {
-      g_string_append_len (out, row->opening, row->opening_length);
+      newsdoc_json_put (out, row->opening, row->opening_length);
       if (row->form == FORM_NONE)
         write_literal (out, (node->flags & NODE_EMPTY_C) != 0 ? ",\"c\":[]" : "");
       else
@@ -301,5 +302,6 @@ newsdoc_writer_write (NewsdocNode *root)
   GString *out = g_string_sized_new (1024);
 
   write_node (out, root);
+  out->str[out->len] = '\0';
   return out;
 }

@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "../language/names.h"
+
 /* A note on the author is two or three sentences. */
 #define MOST_WORDS 100
 
@@ -36,13 +38,29 @@ begins_with_author (NewsdocStory *story,
   return FALSE;
 }
 
+/* "Jane Doe is a retired pilot …" in italics, where no byline names her. */
+static gboolean
+is_person_in_italics (NewsdocStory *story,
+                      NewsdocLine  *line)
+{
+  g_autofree char *name = NULL;
+  gsize at = 0;
+
+  if (!(line->flags & NEWSDOC_LINE_ITALIC)
+      || newsdoc_lexicon_finds (story->lexicon, "about-author", "is", line->folded, &at) == 0 || at == 0)
+    return FALSE;
+  name = g_strchomp (g_strndup (line->text, newsdoc_text_unfold_length (line->text, at)));
+  return newsdoc_name_is_person (story->lexicon, name) > 0;
+}
+
 static gboolean
 says_so (NewsdocStory *story,
          NewsdocLine  *line)
 {
   return newsdoc_wording_matches (story, line, "about-author")
          || newsdoc_lexicon_begins (story->lexicon, "about-author", "follow", line->folded) > 0
-         || begins_with_author (story, line);
+         || begins_with_author (story, line)
+         || is_person_in_italics (story, line);
 }
 
 static void

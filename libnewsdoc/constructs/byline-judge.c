@@ -105,7 +105,7 @@ read_line (NewsdocStory         *story,
   g_autofree char *text = newsdoc_byline_text (story, line);
 
   verdict->authors = newsdoc_names_parse (story->lexicon, text);
-  if (newsdoc_names_looks_like (story->lexicon, text) >= SURE)
+  if (newsdoc_names_looks_like (story->lexicon, text) >= SURE || newsdoc_lexicon_is (story->lexicon, "byline", "staff", line->folded))
     verdict->signs |= NEWSDOC_BYLINE_NAMES;
   if (count_persons (story, linked) > 0)
     {

@@ -80,6 +80,14 @@ has_date (NewsdocStory *story,
   return FALSE;
 }
 
+/* Right under the headline, and neither a link nor in a menu. */
+static gboolean
+is_near (NewsdocStory *story,
+         NewsdocLine  *line)
+{
+  return (gint) line->index <= story->headline + LINES_NEAR && !(line->flags & NEWSDOC_LINE_LIST) && line->link_letters == 0;
+}
+
 static Rank
 rank (NewsdocStory    *story,
       const Candidate *candidate)
@@ -95,10 +103,12 @@ rank (NewsdocStory    *story,
     return RANK_TWO;
   if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? PROSE_BETWEEN : 1))
     return candidate->above && !has_date (story, candidate->line) && signs != NEWSDOC_BYLINE_LINK ? RANK_NONE : RANK_ONE;
-  if (signs == 0 && candidate->prose <= 1 && !candidate->above && line->level == 0 && has_date (story, candidate->line))
+  if (signs != 0 || candidate->above || line->level > 0)
+    return RANK_NONE;
+  if (candidate->prose <= 1 && has_date (story, candidate->line))
     return RANK_DATED;
-  if (signs == 0 && candidate->prose == 0 && !candidate->above && line->level == 0 && (gint) line->index <= story->headline + LINES_NEAR
-      && !(line->flags & NEWSDOC_LINE_LIST) && line->link_letters == 0)
+  /* on a page names are of many kinds; in a text of its own a name between headline and text is the author's */
+  if (candidate->prose == 0 && (!story->page || is_near (story, line)))
     return RANK_NAMES;
   return RANK_NONE;
 }

@@ -10,6 +10,15 @@ is_open (NewsdocLine *line)
   return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0' && !(line->flags & NEWSDOC_LINE_IMAGE);
 }
 
+/* A short sentence is the story's wherever it stands; a label has no end. */
+#define SENTENCE_WORDS 5
+
+static gboolean
+is_sentence (NewsdocLine *line)
+{
+  return (line->flags & NEWSDOC_LINE_ENDS) && line->words >= SENTENCE_WORDS && line->link_letters * 2 <= line->letters;
+}
+
 /* The first paragraph behind the headline. */
 static guint
 first_paragraph (NewsdocStory *story)
@@ -46,12 +55,14 @@ recognise (NewsdocStory *story)
 
       if (!is_open (line))
         continue;
-      if (i < first || i >= last)
+      if ((i < first || i >= last) && !is_sentence (line))
         newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.85, "clutter/edge");
       else if (line->link_letters * 2 > line->letters && !(line->flags & NEWSDOC_LINE_PROSE))
         newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.8, "clutter/link");
-      else if (newsdoc_line_in_class (line, story->lexicon, "related", 3))
+      else if (story->element != NULL && newsdoc_line_in_class_below (line, story->lexicon, "related", story->element))
         newsdoc_story_claim (story, NEWSDOC_LABEL_RELATED, i, i, 0.8, "clutter/related");
+      else if (story->element != NULL && newsdoc_line_in_class_below (line, story->lexicon, "furniture", story->element))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i, i, 0.85, "clutter/class");
     }
 }
 

@@ -8,6 +8,7 @@ extern const NewsdocConstruct newsdoc_construct_marked;
 extern const NewsdocConstruct newsdoc_construct_headline;
 extern const NewsdocConstruct newsdoc_construct_running_head;
 extern const NewsdocConstruct newsdoc_construct_continued;
+extern const NewsdocConstruct newsdoc_construct_lead_photo;
 extern const NewsdocConstruct newsdoc_construct_page;
 extern const NewsdocConstruct newsdoc_construct_newsletter;
 extern const NewsdocConstruct newsdoc_construct_advertisement;

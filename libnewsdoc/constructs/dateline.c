@@ -12,6 +12,9 @@
 #define PLACE_WORDS 4
 #define MOST_PLACES 4
 
+/* "AP", "NTB", "EFE". */
+#define MOST_ABBREVIATION 6
+
 /* Only the story's first paragraphs may have a dateline that no agency's name vouches for. */
 #define FIRST_PARAGRAPHS 2
 
@@ -21,6 +24,7 @@ typedef struct
   GPtrArray *places;     /* (owned strings) */
   char      *date;       /* (nullable) ISO 8601 */
   char      *source;     /* (nullable) as printed */
+  gboolean   known;      /* the source is in the lexicon */
   gboolean   caps;       /* the first place is in capitals */
   gboolean   dash;       /* a dash ends it, not a full stop or colon */
 } Dateline;
@@ -60,10 +64,19 @@ find_mark (const char *text,
   return first;
 }
 
+/* An agency that no lexicon knows has an abbreviation for a name, as agencies do. */
+static gboolean
+is_abbreviation (const char *text)
+{
+  return g_utf8_strlen (text, -1) >= 2 && g_utf8_strlen (text, -1) <= MOST_ABBREVIATION
+         && strpbrk (text, " .") == NULL && newsdoc_text_is_caps (text);
+}
+
 /* Cut "(AP)" off the end of head, when what is in the brackets is an agency. */
 static char *
 take_source (const NewsdocLexicon *lexicon,
-             char                 *head)
+             char                 *head,
+             gboolean             *known)
 {
   char *open = strrchr (head, '(');
   gsize length = strlen (head);
@@ -74,7 +87,8 @@ take_source (const NewsdocLexicon *lexicon,
     return NULL;
   source = g_strndup (open + 1, head + length - 1 - (open + 1));
   folded = newsdoc_text_fold (source, -1);
-  if (newsdoc_lexicon_begins (lexicon, "agency", "names", folded) == 0)
+  *known = newsdoc_lexicon_begins (lexicon, "agency", "names", folded) > 0;
+  if (!*known && !is_abbreviation (source))
     {
       g_free (source);
       return NULL;
@@ -153,7 +167,7 @@ parse (const NewsdocLexicon *lexicon,
   head = g_strndup (text, mark - text);
   dateline->end = mark - text;
   dateline->places = g_ptr_array_new_with_free_func (g_free);
-  dateline->source = take_source (lexicon, head);
+  dateline->source = take_source (lexicon, head, &dateline->known);
 
   folded = newsdoc_text_fold (head, -1);
   if (newsdoc_lexicon_begins (lexicon, "dateline", "not", folded) > 0 || !take_parts (lexicon, head, dateline))
@@ -168,7 +182,7 @@ static double
 confidence (const Dateline *dateline,
             guint           paragraph)
 {
-  if (dateline->source != NULL)
+  if (dateline->known)
     return 0.98;
   if (!dateline->dash || paragraph >= FIRST_PARAGRAPHS)
     return 0;

@@ -16,14 +16,18 @@ enum
   LEVEL_1 = 4,           /* <h1> */
   LEVEL_2 = 2,
   LEADS_TO_TEXT = 3,     /* running text follows within the next lines */
+  WITHIN_TEXT = -5,      /* running text right above: a crosshead */
   FIRST_HEADING = 1,     /* no heading of its level or above stands before */
   NO_HEADING = -5,       /* breadcrumbs and share buttons repeat the title in plain lines */
   LINKED = -4,           /* a link to an article is a teaser: the article has no need to link to itself */
-  LISTED = -4,           /* in a list or table: a menu, a teaser */
+  LISTED = -9,           /* in a list, a table or a breadcrumb: a menu, a teaser, the way to the page */
 };
 
 /* How far the text may be: byline, date, picture and buttons stand between. */
 #define LINES_TO_TEXT 15
+
+/* A crosshead has a paragraph right above it, or a picture between them. */
+#define LINES_TO_TEXT_ABOVE 2
 
 /* What a line must have to be the headline where it is not a heading at all. */
 #define ENOUGH 8
@@ -91,6 +95,20 @@ leads_to_text (NewsdocStory *story,
   return FALSE;
 }
 
+static gboolean
+is_within_text (NewsdocStory *story,
+                guint         index)
+{
+  for (guint i = 1; i <= LINES_TO_TEXT_ABOVE && i <= index; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, index - i);
+
+      if ((line->flags & NEWSDOC_LINE_PROSE) && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_LIST)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static int
 score (NewsdocStory *story,
        NewsdocLine  *line,
@@ -111,11 +129,14 @@ score (NewsdocStory *story,
   points += line->level == 1 ? LEVEL_1 : line->level == 2 ? LEVEL_2 : line->level == 0 ? NO_HEADING : 0;
   if (leads_to_text (story, line->index))
     points += LEADS_TO_TEXT;
+  if (is_within_text (story, line->index))
+    points += WITHIN_TEXT;
   if (line->level > 0 && line->level < best_level)
     points += FIRST_HEADING;
   if (line->link_letters * 2 > line->letters)
     points += LINKED;
-  if (line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE))
+  if ((line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE))
+      || newsdoc_line_in_class (line, story->lexicon, "breadcrumb", 4))
     points += LISTED;
   return points;
 }
@@ -127,13 +148,13 @@ may_be (NewsdocLine *line)
          && !(line->flags & (NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE));
 }
 
-/* On a saved page: the line with the most evidence. */
-static void
-recognise_page (NewsdocStory *story)
+/* The line with the most evidence, and how much it has. */
+static NewsdocLine *
+find_best (NewsdocStory *story,
+           const char   *title,
+           int          *most)
 {
-  g_autofree char *title = story->title != NULL ? newsdoc_text_fold (story->title, -1) : NULL;
   NewsdocLine *best = NULL;
-  int most = 0;
   guint best_level = 7;
 
   for (guint i = 0; i < story->lines->len; i++)
@@ -148,13 +169,42 @@ recognise_page (NewsdocStory *story)
         continue;
       if (line->level > 0)
         best_level = MIN (best_level, line->level);
-      if (points > most)
+      if (points > *most)
         {
           best = line;
-          most = points;
+          *most = points;
         }
     }
+  return best;
+}
+
+/* Where no line has evidence enough: the first that is the title but for the site's name, wherever the page has it. */
+static NewsdocLine *
+find_title (NewsdocStory *story,
+            const char   *title)
+{
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (may_be (line) && line->words > 2 && line->link_letters * 2 <= line->letters
+          && (equals (title, line->folded) || within (title, line->folded)))
+        return line;
+    }
+  return NULL;
+}
+
+/* On a saved page. */
+static void
+recognise_page (NewsdocStory *story)
+{
+  g_autofree char *title = story->title != NULL ? newsdoc_text_fold (story->title, -1) : NULL;
+  int most = 0;
+  NewsdocLine *best = find_best (story, title, &most);
+
   if (best == NULL || most < LEADS_TO_TEXT + LEVEL_2)
+    best = find_title (story, title);
+  if (best == NULL)
     return;
   newsdoc_story_claim (story, NEWSDOC_LABEL_HEADLINE, best->index, best->index, MIN (0.5 + most / 30.0, 0.98), "headline/evidence");
   story->headline = best->index;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
+#include <string.h>
+
 /* A kicker (eyebrow, rubric; German Dachzeile) is a word or two above the headline. */
 #define MOST_WORDS 6
 #define MOST_BYTES 60
@@ -13,6 +15,25 @@ is_short_label (NewsdocLine *line)
          && !(line->flags & (NEWSDOC_LINE_ENDS | NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE));
 }
 
+/* The kicker may be inside the heading, as a Span of its own before the headline's words. */
+static void
+look_inside (NewsdocStory *story)
+{
+  NewsdocLine *headline = newsdoc_story_line (story, story->headline);
+  NewsdocNode *first = newsdoc_node_get_first_child (headline->holder);
+  g_autofree char *text = NULL;
+  guint words;
+
+  if (first == NULL || newsdoc_node_get_kind (first) != NEWSDOC_NODE_SPAN || newsdoc_node_get_next (first) == NULL)
+    return;
+  text = newsdoc_node_dup_plain_text (first);
+  words = newsdoc_text_count_words (text);
+  if (words == 0 || words > MOST_WORDS || headline->words < words + 2 || !g_str_has_prefix (headline->text, text)
+      || !newsdoc_node_in_class (first, story->lexicon, "kicker"))
+    return;
+  newsdoc_story_claim_range (story, NEWSDOC_LABEL_KICKER, story->headline, 0, strlen (text), 0.9, "kicker/in-heading");
+}
+
 /* On a page the line above the headline is as often a menu's last; there a name must say so: a class or a known word. In a
  * document with no such surroundings, what stands first, right above the headline, is one. */
 static void
@@ -21,8 +42,9 @@ recognise (NewsdocStory *story)
   NewsdocLine *line;
   gboolean known, named;
 
-  if (story->headline < 1)
+  if (story->headline < 0)
     return;
+  look_inside (story);
   line = newsdoc_story_before (story, story->headline);
   if (line == NULL || !is_short_label (line))
     return;

@@ -26,7 +26,7 @@ take_div (NewsdocStory *story,
 
   if (claim == NULL)
     return;
-  claim->node = div;
+  claim->node = newsdoc_node_ref (div);
   if (line->marked == NEWSDOC_LABEL_HEADLINE)
     story->headline = first;
 }
@@ -44,7 +44,7 @@ take_spans (NewsdocStory *story,
         continue;
       claim = newsdoc_story_claim_range (story, mark->label, line->index, mark->start, mark->end, 1.0, "marked/span");
       if (claim != NULL)
-        claim->node = mark->node;
+        claim->node = newsdoc_node_ref (mark->node);
     }
 }
 

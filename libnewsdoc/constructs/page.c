@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 #include "stretch.h"
+#include "wording.h"
 
 /* The story in a page. A saved page is menus, the article, and teasers, comments and small print around it. Three things find
  * the article: its headline; the stretch of lines with the most running text behind that; and the element of the page that
@@ -9,6 +10,9 @@
 /* Lines above the headline that may be its kicker, date or byline; lines below the last paragraph that may be its notes. */
 #define LINES_ABOVE 4
 #define LINES_BELOW 4
+
+/* Tags and buttons may stand between the article and its notes. */
+#define LINES_OF_NOTES 16
 
 /* A headline over so little of the page's best text is a teaser's. */
 #define LEAST_SHARE 3
@@ -56,19 +60,40 @@ extend (NewsdocStory   *story,
     }
 }
 
+/* A correction or a note of the editors is never the page's, though it often has a box of its own. */
+static NewsdocLabel
+note_label (NewsdocStory *story,
+            NewsdocLine  *line)
+{
+  if (!(line->flags & NEWSDOC_LINE_PROSE))
+    return NEWSDOC_LABEL_NONE;
+  if (newsdoc_wording_matches (story, line, "correction"))
+    return NEWSDOC_LABEL_CORRECTION;
+  return newsdoc_wording_matches (story, line, "editors-note") ? NEWSDOC_LABEL_EDITORS_NOTE : NEWSDOC_LABEL_NONE;
+}
+
 static void
 claim_outside (NewsdocStory         *story,
                const NewsdocStretch *stretch,
                NewsdocNode          *element)
 {
+  gboolean in_text = FALSE;
+
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
-      gboolean inner = i >= stretch->first && i < stretch->end;
+      /* a first paragraph or standfirst often stands with the headline, outside the text's own element */
+      gboolean inner = in_text && i < stretch->end;
+      gboolean near = i >= story->begin && i < story->end + LINES_OF_NOTES;
+      gboolean text = newsdoc_stretch_worth (story, line) > 0;
+      NewsdocLabel note = near && !is_inside (line, element) ? note_label (story, line) : NEWSDOC_LABEL_NONE;
 
+      in_text |= i >= stretch->first && text && is_inside (line, element);
       if (line->label != NEWSDOC_LABEL_NONE)
         continue;
-      if (i < story->begin || i >= story->end)
+      if (note != NEWSDOC_LABEL_NONE)
+        newsdoc_story_claim (story, note, i, i, 0.9, "page/note");
+      else if (i < story->begin || i >= story->end)
         newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.95, "page/outside");
       else if (inner && !is_inside (line, element))
         newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "page/beside");
@@ -91,6 +116,7 @@ recognise (NewsdocStory *story)
     return;
 
   element = newsdoc_stretch_element (story, &stretch);
+  story->element = element;
   extend (story, &stretch, element);
   top = story->headline >= 0 ? MIN ((guint) story->headline, stretch.first) : stretch.first;
   story->begin = MAX (top, LINES_ABOVE) - LINES_ABOVE;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "caption.h"
 #include "constructs.h"
 
 #include <string.h>
@@ -19,53 +20,6 @@ typedef enum
   PART_CAPTION,
   PART_CREDIT,
 } Part;
-
-static void
-claim_credit (NewsdocStory             *story,
-              NewsdocLine              *line,
-              const NewsdocCreditRange *range)
-{
-  g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
-  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text);
-  NewsdocClaim *claim = newsdoc_story_claim_range (story, NEWSDOC_LABEL_CREDIT, line->index, range->start, range->end, 0.9,
-                                                   range->instruction ? "credit/instruction" : "credit/form");
-
-  if (claim == NULL)
-    return;
-  newsdoc_claim_add (claim, "photographer", credit->photographer);
-  newsdoc_claim_add (claim, "agency", credit->agency);
-  newsdoc_claim_add (claim, "distributor", credit->distributor);
-
-  /* "(Photo credit should read X)": X is to be printed, the words around it are the agency's to the desk */
-  if (range->instruction && range->outer_start < range->start)
-    newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->outer_start, range->start, 0.95, "credit/instruction");
-  if (range->instruction && range->end < range->outer_end)
-    newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->end, range->outer_end, 0.95, "credit/instruction");
-}
-
-/* Split a caption's line: what a hand has marked in it wins over what could be guessed. */
-static void
-split (NewsdocStory *story,
-       NewsdocLine  *line)
-{
-  g_autoptr(GArray) credits = NULL;
-  gsize end = line->length, start = 0;
-
-  if (line->marks != NULL)
-    return;
-  credits = newsdoc_credit_find (story->lexicon, line->text);
-  for (guint i = 0; i < credits->len; i++)
-    claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, i));
-
-  if (credits->len > 0)
-    end = g_array_index (credits, NewsdocCreditRange, 0).outer_start;
-  while (end > 0 && g_ascii_isspace (line->text[end - 1]))
-    end--;
-  while (start < end && g_ascii_isspace (line->text[start]))
-    start++;
-  if (end > start)
-    newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, start, end, 0.9, "caption/rest");
-}
 
 /* A paragraph of the story may end in "(Reuters)"; a caption's credit names a photographer, a seller of pictures, or says that it is a
  * photo's. */
@@ -121,21 +75,37 @@ part_of (NewsdocStory *story,
   return PART_NONE;
 }
 
+/* So many words are no name under a portrait, and no label of a box. */
+#define DESCRIPTION_WORDS 4
+
+/* Under an image its description is printed again as the caption, or as the beginning of it. */
+static gboolean
+repeats_description (NewsdocLine *image,
+                     NewsdocLine *line)
+{
+  return image != NULL && image->words >= DESCRIPTION_WORDS && line->label == NEWSDOC_LABEL_NONE && line->level == 0
+         && !(line->flags & NEWSDOC_LINE_IMAGE) && g_str_has_prefix (line->folded, image->folded);
+}
+
 /* The parts of one picture that stand together: image, caption, credit, each at most once. The last line, or first - 1 for a lone image
  * or nothing. */
 static guint
 picture_end (NewsdocStory *story,
              guint         first)
 {
+  NewsdocLine *image = NULL;
   Part seen = PART_NONE;
   guint end = first;
 
   while (end < story->end && end < first + PART_CREDIT)
     {
-      Part part = part_of (story, newsdoc_story_line (story, end));
+      NewsdocLine *line = newsdoc_story_line (story, end);
+      Part part = repeats_description (image, line) ? PART_CAPTION : part_of (story, line);
 
       if (part <= seen)
         break;
+      if (part == PART_IMAGE)
+        image = line;
       seen = part;
       end++;
     }
@@ -151,7 +121,7 @@ claim_picture (NewsdocStory *story,
 
   for (guint i = first; claim != NULL && i < end; i++)
     if (!(newsdoc_story_line (story, i)->flags & NEWSDOC_LINE_IMAGE))
-      split (story, newsdoc_story_line (story, i));
+      newsdoc_caption_split (story, newsdoc_story_line (story, i));
 }
 
 static void
@@ -162,14 +132,9 @@ recognise (NewsdocStory *story)
       NewsdocLine *line = newsdoc_story_line (story, i);
       guint end;
 
-      if (line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_FIGURE) && *line->folded != '\0')
+      if (newsdoc_caption_is_figure (line))
         {
-          /* a figure's image line outside the implicit form has the alt text, which is neither caption nor credit */
-          if ((line->flags & NEWSDOC_LINE_IMAGE) && line->image == line->holder
-              && !g_str_has_prefix (newsdoc_node_get_title (line->image), "fig:"))
-            continue;
-          newsdoc_story_claim (story, NEWSDOC_LABEL_CAPTION, i, i, 0.95, "caption/figure");
-          split (story, line);
+          newsdoc_caption_claim_figure (story, line, "caption/figure");
           continue;
         }
       end = picture_end (story, i);

@@ -135,6 +135,9 @@ look_at (NewsdocStory *story,
     claim (story, line, is_repeated (story, line), 0.93, "pullquote/class");
   else if (stands_out (line) && is_repeated (story, line))
     claim (story, line, TRUE, 0.93, "pullquote/repeats");
+  /* where a page's markup was lost, the name behind the quotation sets it apart */
+  else if (is_attribution (newsdoc_story_after (story, line->index)) && is_repeated (story, line))
+    claim (story, line, TRUE, 0.9, "pullquote/attributed");
 }
 
 static void

@@ -5,9 +5,43 @@
 /* A row of buttons may be one line: their names in a row. */
 #define MOST_WORDS 10
 
+/* "Share this story: Facebook | X | Email": labels and networks, and nothing else. One network alone may be what a story is about. */
+static gboolean
+is_row (NewsdocStory *story,
+        NewsdocLine  *line)
+{
+  g_auto(GStrv) parts = g_strsplit_set (line->folded, "|:,/;", -1);
+  guint buttons = 0;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      if (*g_strstrip (parts[i]) == '\0')
+        continue;
+      if (!newsdoc_lexicon_is (story->lexicon, "social", "networks", parts[i])
+          && !newsdoc_lexicon_is (story->lexicon, "share", "label", parts[i]))
+        return FALSE;
+      buttons++;
+    }
+  return buttons > 1;
+}
+
+static void
+claim_rows (NewsdocStory *story)
+{
+  for (guint i = story->begin; i < story->end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (line->label == NEWSDOC_LABEL_NONE && line->words <= MOST_WORDS
+          && !(line->flags & (NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE)) && is_row (story, line))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_SHARE, i, i, 0.93, "share/row");
+    }
+}
+
 static void
 recognise (NewsdocStory *story)
 {
+  claim_rows (story);
   newsdoc_wording_claim (story, NEWSDOC_LABEL_SHARE, "share", MOST_WORDS, 0.9, "share/phrase");
 }
 

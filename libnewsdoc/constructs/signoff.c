@@ -19,6 +19,21 @@ story_goes_on (NewsdocStory *story,
   return paragraphs > 2;
 }
 
+/* "Written by hand, it had lain in a drawer." runs on behind the phrase; a sign-off has names there. */
+static gboolean
+runs_on (NewsdocStory *story,
+         NewsdocLine  *line)
+{
+  gsize length = newsdoc_lexicon_begins (story->lexicon, "signoff", "lead", line->folded);
+  const char *rest = line->text + newsdoc_text_unfold_length (line->text, length);
+
+  while (*rest == ' ')
+    rest++;
+  return length > 0 && (line->flags & NEWSDOC_LINE_PROSE)
+         && g_unichar_islower (g_utf8_get_char (rest))
+         && newsdoc_lexicon_finds (story->lexicon, "signoff", "contains", line->folded, NULL) == 0;
+}
+
 static void
 recognise (NewsdocStory *story)
 {
@@ -27,7 +42,7 @@ recognise (NewsdocStory *story)
       NewsdocLine *line = newsdoc_story_line (story, i);
 
       if (line->label == NEWSDOC_LABEL_NONE && line->level == 0 && line->words <= MOST_WORDS
-          && newsdoc_wording_matches (story, line, "signoff") && !story_goes_on (story, i))
+          && newsdoc_wording_matches (story, line, "signoff") && !runs_on (story, line) && !story_goes_on (story, i))
         newsdoc_story_claim (story, NEWSDOC_LABEL_SIGNOFF, i, i, 0.92, "signoff/phrase");
     }
 }

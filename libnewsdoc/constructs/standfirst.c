@@ -5,7 +5,7 @@
 #define FEWEST_WORDS 6
 #define MOST_WORDS 70
 
-/* It follows the headline at once, or after the byline, the dates and the picture. */
+/* It follows the headline at once, or after the byline, the dates, the picture and a word from the editors. */
 static NewsdocLine *
 first_open_line (NewsdocStory *story)
 {
@@ -13,6 +13,7 @@ first_open_line (NewsdocStory *story)
 
   while (line != NULL
          && (line->label == NEWSDOC_LABEL_BYLINE || line->label == NEWSDOC_LABEL_DATES || line->label == NEWSDOC_LABEL_PHOTO
+             || line->label == NEWSDOC_LABEL_CORRECTION || line->label == NEWSDOC_LABEL_EDITORS_NOTE
              || line->label == NEWSDOC_LABEL_CAPTION || (line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE))))
     line = newsdoc_story_after (story, line->index);
 

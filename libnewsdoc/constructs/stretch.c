@@ -10,8 +10,8 @@
 #define SHORT (-12)
 #define IMAGE (-6)
 
-/* So much of the stretch's text must be in an element for it to be the article's: two parts of three. */
-#define MOST_OF(all) ((all) * 2 / 3)
+/* So much of the stretch's text must be in an element for it to be the article's: four parts of five. */
+#define MOST_OF(all) ((all) * 4 / 5)
 
 int
 newsdoc_stretch_worth (NewsdocStory *story,
@@ -62,7 +62,7 @@ depth_of (NewsdocNode *node)
   return depth;
 }
 
-/* Elements that hold two thirds each hold some text together, so they are nested: the deepest of them is the innermost. */
+/* Elements that hold so much each hold some text together, so they are nested: the deepest of them is the innermost. */
 NewsdocNode *
 newsdoc_stretch_element (NewsdocStory         *story,
                          const NewsdocStretch *stretch)

@@ -1,14 +1,45 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "wording.h"
 
+#include <string.h>
+
+/* Does the line begin with one of "lead"? A word alone from which the sentence goes on in lower case ("Correction of the timetable
+ * will take two weeks") is the sentence's subject. */
+static gboolean
+leads (NewsdocStory *story,
+       NewsdocLine  *line,
+       const char   *group)
+{
+  gsize length = newsdoc_lexicon_begins (story->lexicon, group, "lead", line->folded);
+  const char *rest;
+
+  if (length == 0)
+    return FALSE;
+  if (memchr (line->folded, ' ', length) != NULL || line->folded[length] != ' ')
+    return TRUE;
+  rest = line->text + newsdoc_text_unfold_length (line->text, length + 1);
+  return !g_unichar_islower (g_utf8_get_char (rest));
+}
+
 gboolean
 newsdoc_wording_matches (NewsdocStory *story,
                          NewsdocLine  *line,
                          const char   *group)
 {
+  if (newsdoc_lexicon_begins (story->lexicon, group, "not", line->folded) > 0)
+    return FALSE;
   return newsdoc_lexicon_is (story->lexicon, group, "label", line->folded)
-         || newsdoc_lexicon_begins (story->lexicon, group, "lead", line->folded) > 0
+         || leads (story, line, group)
          || newsdoc_lexicon_finds (story->lexicon, group, "contains", line->folded, NULL) > 0;
+}
+
+/* "Comment" over the headline says what kind of article it is; behind it, it is a button. */
+static gboolean
+is_over_headline (NewsdocStory *story,
+                  NewsdocLine  *line)
+{
+  return story->headline >= 0 && line->index < (guint) story->headline
+         && newsdoc_lexicon_is (story->lexicon, "kicker", "labels", line->folded);
 }
 
 void
@@ -25,6 +56,7 @@ newsdoc_wording_claim (NewsdocStory *story,
 
       if (line->label == NEWSDOC_LABEL_NONE && line->words <= words
           && !(line->flags & (NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE))
+          && !is_over_headline (story, line)
           && newsdoc_wording_matches (story, line, group))
         newsdoc_story_claim (story, label, i, i, confidence, rule);
     }

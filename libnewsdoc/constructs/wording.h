@@ -4,7 +4,7 @@
 #include "construct.h"
 
 /* Does a whole line say this, by the phrases of the lexicon's group: it begins with one of "lead", holds one of "contains", or
- * is one of "label"? A group need not have all three keys. */
+ * is one of "label", and begins with none of "not"? A group need not have all these keys. */
 gboolean newsdoc_wording_matches (NewsdocStory *story, NewsdocLine *line, const char *group);
 
 /* Claim every line of the article, not yet labelled and of at most words words, that says so. */

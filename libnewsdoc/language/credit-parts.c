@@ -213,7 +213,7 @@ glued_lead (const NewsdocLexicon *lexicon,
   const char *p = text;
   g_autofree char *folded = NULL;
 
-  if (*p == '\0')
+  if (!g_unichar_isupper (g_utf8_get_char (p)))
     return 0;
   do
     p = g_utf8_next_char (p);

@@ -31,6 +31,13 @@ typedef struct
  * a credit than cut into a sentence. A text may be a credit all over. */
 GArray        *newsdoc_credit_find  (const NewsdocLexicon *lexicon, const char *caption);
 
+/* The same in what is known to be a picture's caption. There it takes as a credit what stands in the last brackets, behind a lead
+ * word, or on a line of its own, even when nothing else speaks for it. */
+GArray        *newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon, const char *caption);
+
+/* The bytes of a credit's lead words with the space and the colon after them: "Photo: " of "Photo: Jane Doe". */
+gsize          newsdoc_credit_label (const NewsdocLexicon *lexicon, const char *text);
+
 /* How a text reads as a credit: 0 not at all; 1 it could be, all parts are names; 2 an agency, a seller, a lead word or © is in it. */
 guint          newsdoc_credit_looks_like (const NewsdocLexicon *lexicon, const char *text);
 

@@ -32,8 +32,9 @@ const char *newsdoc_byline_kind_name (NewsdocBylineKind kind);
  * or not; what follows the names (a date, a counter) is left out. It does not ask whether the line is a byline at all. */
 GPtrArray  *newsdoc_names_parse      (const NewsdocLexicon *lexicon, const char *text);
 
-/* Is the text a name or a list of names of persons, with agencies and desks among them at most? 0: no; up to 100 by shape alone: names
- * of places and titles in capitals have the same shape, so ask only where a name is likely. */
+/* Is the text a name or a list of names of persons, with their roles, agencies and desks, perhaps with a date behind them? 0: no; up to
+ * 100 by shape alone: names of places and titles in capitals have the same shape, so ask only where a name is likely. With a place or a
+ * paper, and for an agency alone, it is 50 at most: other lines have that form too. */
 guint       newsdoc_names_looks_like (const NewsdocLexicon *lexicon, const char *text);
 
 /* The same for one name of a person: 2 to 5 words, capitals, initials, particles. */

@@ -171,16 +171,19 @@ match_word (const NewsdocPhrase *phrase,
   const Item *item = &g_array_index (phrase->items, Item, i);
   const char *word = phrase->text + item->start;
   const char *last = g_utf8_prev_char (word + item->length);
-  gboolean number_next = i + 1 < phrase->items->len && item[1].kind == ITEM_NUMBER;
+  const Item *next = i + 1 < phrase->items->len ? item + 1 : NULL;
 
   if (strncmp (p, word, item->length) != 0)
     return NULL;
   p += item->length;
 
-  if (at_word_end (p) || *last == '\'' || newsdoc_text_is_unspaced (g_utf8_get_char (last)) ||
-      (number_next && g_unichar_isdigit (g_utf8_get_char (p))))
+  if (at_word_end (p) || *last == '\'' || newsdoc_text_is_unspaced (g_utf8_get_char (last)))
     return p;
-  return NULL;
+
+  /* "comments2" for "comments #", and the hyphen of "e-mail", which the phrase has, too */
+  if (next != NULL && next->kind == ITEM_NUMBER)
+    return g_unichar_isdigit (g_utf8_get_char (p)) ? p : NULL;
+  return next != NULL && next->kind == ITEM_MARK && *p == phrase->text[next->start] ? p : NULL;
 }
 
 /* Where the sentence may end: a stop with space after it, but not that of an initial. */

@@ -122,15 +122,34 @@ find_word (const NewsdocLexicon *lexicon,
   return 0;
 }
 
-/* Words that tie are small: "Mit", "In" with a capital inside a name are a name's. In capitals all round that says nothing. */
+/* Words that tie are small: "Mit", "In" with a capital inside a name are a name's. In capitals all round that says nothing, and
+ * "For" is no name. */
 static gboolean
-may_tie (const char *p,
-         const char *start,
-         gboolean    caps)
+may_tie (const char  *p,
+         const char  *start,
+         gboolean     caps,
+         SegmentLink  link)
 {
-  gboolean boundary = p == start || strchr (" ,;\n", p[-1]) != NULL;
+  return caps || g_unichar_islower (g_utf8_get_char (p)) || p == start || *p == '&' || link == SEGMENT_ORGANIZATION;
+}
 
-  return boundary && (caps || g_unichar_islower (g_utf8_get_char (p)) || p == start);
+/* "Jane Doe@janedoe": a handle, glued to the name. With a full stop in it, it is an address. */
+static gboolean
+is_handle (const char *p,
+           const char *start)
+{
+  return *p == '@' && p > start && memchr (p, '.', strcspn (p, " \n")) == NULL && g_ascii_isalpha (p[1]);
+}
+
+/* One character of the part; every kind of space is one, so that words can be told apart. */
+static void
+append_char (GString    *part,
+             const char *p)
+{
+  if (g_unichar_isspace (g_utf8_get_char (p)))
+    g_string_append_c (part, *p == '\n' ? '\n' : ' ');
+  else
+    g_string_append_len (part, p, g_utf8_next_char (p) - p);
 }
 
 GArray *
@@ -150,18 +169,22 @@ newsdoc_segments_split (const NewsdocLexicon *lexicon,
   for (const char *p = copy; p < end;)
     {
       SegmentLink link = SEGMENT_COMMA;
-      gsize word = may_tie (p, copy, caps) ? find_word (lexicon, p, end - p, &link) : 0;
+      gboolean boundary = p == copy || strchr (" ,;\n", p[-1]) != NULL;
+      gsize word = boundary ? find_word (lexicon, p, end - p, &link) : 0;
 
-      if (word > 0)
+      if (word > 0 && may_tie (p, copy, caps, link))
         {
           cut (&splitter, link);
           p += word;
           continue;
         }
+      link = SEGMENT_COMMA;
+      if (is_handle (p, copy))
+        cut (&splitter, link);
       if (is_separator (p, copy, &link))
         cut (&splitter, link);
       else
-        g_string_append_len (part, p, g_utf8_next_char (p) - p);
+        append_char (part, p);
       p = g_utf8_next_char (p);
     }
   cut (&splitter, SEGMENT_COMMA);

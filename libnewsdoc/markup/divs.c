@@ -4,19 +4,19 @@
 #include "details.h"
 
 /* A byline or a kicker that was set as a heading is a paragraph in its Div: it heads nothing. */
-static NewsdocNode *
-as_paragraph (NewsdocNode *leaf)
+static void
+make_paragraph (NewsdocLine *line)
 {
   NewsdocNode *para;
 
-  if (newsdoc_node_get_kind (leaf) != NEWSDOC_NODE_HEADER)
-    return leaf;
+  if (newsdoc_node_get_kind (line->node) != NEWSDOC_NODE_HEADER)
+    return;
 
   para = newsdoc_node_new (NEWSDOC_NODE_PARA);
-  newsdoc_node_move_children (leaf, para);
-  newsdoc_node_insert_before (leaf, para);
-  newsdoc_node_remove (leaf);
-  return para;
+  newsdoc_node_move_children (line->node, para);
+  newsdoc_node_insert_before (line->node, para);
+  newsdoc_node_remove (line->node);
+  newsdoc_line_set_node (line, para);
 }
 
 /* Is the node a block that a Div may be put around? A definition's term is none. */
@@ -76,7 +76,7 @@ wrap_claim (NewsdocStory       *story,
       if (line->claim != claim || line->label == NEWSDOC_LABEL_CONTINUATION || !can_wrap (line->node))
         continue;
 
-      line->node = as_paragraph (line->node);
+      make_paragraph (line);
       if (last != NULL && newsdoc_node_get_next (last) == line->node)
         {
           last = line->node;

@@ -18,7 +18,7 @@ make_header (NewsdocLine *line,
 
   newsdoc_node_insert_before (line->node, header);
   newsdoc_node_remove (line->node);
-  line->node = line->holder = header;
+  newsdoc_line_set_node (line, header);
 }
 
 static gboolean

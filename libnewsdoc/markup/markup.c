@@ -12,6 +12,7 @@ newsdoc_markup (NewsdocStory     *story,
   if (story->decided)
     return;
 
+  newsdoc_markup_unmark (story);
   newsdoc_markup_join (story);
   newsdoc_markup_spans (story, furniture);
   newsdoc_markup_metadata (story);

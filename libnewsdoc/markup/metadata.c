@@ -3,6 +3,7 @@
 
 #include "../language/text.h"
 #include "meta.h"
+#include "range.h"
 #include "steps.h"
 
 static const NewsdocClaim *
@@ -40,9 +41,55 @@ move_line (NewsdocStory *story,
     return;
   if (is_free (story, key))
     newsdoc_node_map_set (story->meta, key, newsdoc_meta_inlines (line->holder));
-  else if (strcmp (folded != NULL ? folded : "", line->folded) != 0)
+  else if (g_strcmp0 (folded, line->folded) != 0)
     return;
   claim->moved = TRUE;
+}
+
+/* Has the inline no letter or figure? Then it is a space, a dash, a colon, between the kicker and the headline. */
+static gboolean
+is_separator (NewsdocNode *inline_node)
+{
+  NewsdocNode *holder = newsdoc_node_new (NEWSDOC_NODE_PLAIN);
+  g_autoptr(NewsdocNode) owned = holder;
+  g_autofree char *text = NULL;
+
+  newsdoc_node_append_child (holder, newsdoc_node_copy (inline_node));
+  text = newsdoc_node_dup_plain_text (holder);
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalnum (g_utf8_get_char (p)) || g_unichar_type (g_utf8_get_char (p)) == G_UNICODE_INITIAL_PUNCTUATION)
+      return FALSE;
+  return newsdoc_node_get_kind (inline_node) != NEWSDOC_NODE_QUOTED;
+}
+
+static void
+trim_start (NewsdocNode *holder)
+{
+  while (newsdoc_node_get_first_child (holder) != NULL && is_separator (newsdoc_node_get_first_child (holder)))
+    newsdoc_node_remove (newsdoc_node_get_first_child (holder));
+}
+
+/* A kicker that was set inside the heading gets its own place above it. */
+static void
+lift_kicker (NewsdocLine        *line,
+             const NewsdocClaim *kicker)
+{
+  NewsdocNode *div = newsdoc_node_new_div (newsdoc_label_info (NEWSDOC_LABEL_KICKER)->name);
+  NewsdocNode *para = newsdoc_node_new (NEWSDOC_NODE_PARA);
+  NewsdocNode *span = newsdoc_node_new (NEWSDOC_NODE_SPAN);
+
+  if (!newsdoc_range_wrap (line->holder, kicker->start, kicker->end, span))
+    {
+      newsdoc_node_unref (span);
+      newsdoc_node_unref (para);
+      newsdoc_node_unref (div);
+      return;
+    }
+  newsdoc_node_move_children (span, para);
+  newsdoc_node_remove (span);
+  newsdoc_node_append_child (div, para);
+  newsdoc_node_insert_before (line->node, div);
+  trim_start (line->holder);
 }
 
 static void
@@ -50,10 +97,16 @@ take_headline (NewsdocStory *story,
                NewsdocNode  *ours)
 {
   NewsdocClaim *claim = (NewsdocClaim *) find_claim (story, NEWSDOC_LABEL_HEADLINE);
+  const NewsdocClaim *kicker = find_claim (story, NEWSDOC_LABEL_KICKER);
+  NewsdocLine *line = claim != NULL ? newsdoc_story_line (story, claim->first) : NULL;
+  g_autofree char *text = NULL;
 
-  if (claim == NULL)
+  if (line == NULL)
     return;
-  newsdoc_meta_set_string (ours, "headline", newsdoc_story_line (story, claim->first)->text);
+  if (kicker != NULL && kicker->start < kicker->end && kicker->first == line->index)
+    lift_kicker (line, kicker);
+  text = newsdoc_node_dup_plain_text (line->holder);
+  newsdoc_meta_set_string (ours, "headline", g_strstrip (text));
   move_line (story, claim, "title");
 }
 
@@ -97,6 +150,17 @@ add_authors (const NewsdocClaim *claim,
       if (author != NULL)
         newsdoc_meta_set_string (author, key + strlen ("author."), value);
     }
+}
+
+/* The words that a claim is about. */
+static char *
+claim_text (NewsdocStory       *story,
+            const NewsdocClaim *claim)
+{
+  NewsdocLine *line = newsdoc_story_line (story, claim->first);
+  gboolean whole = claim->start == claim->end;
+
+  return g_strstrip (whole ? g_strdup (line->text) : g_strndup (line->text + claim->start, claim->end - claim->start));
 }
 
 /* Every byline's authors, in their order, each name once; what the page's head says counts where no line does. */
@@ -161,7 +225,7 @@ static void
 take_dates (NewsdocStory *story,
             NewsdocNode  *ours)
 {
-  const char *published = NULL, *modified = NULL;
+  const char *published = story->published, *modified = story->modified;
 
   for (guint i = 0; i < story->claims->len; i++)
     {
@@ -177,6 +241,9 @@ take_dates (NewsdocStory *story,
   newsdoc_meta_set_string (ours, "published", published);
   newsdoc_meta_set_string (ours, "modified", modified);
 
+  /* an article that says only when it was changed is of that day */
+  if (published == NULL)
+    published = modified;
   if (published != NULL && is_free (story, "date"))
     {
       g_autofree char *day = g_strndup (published, strlen ("2024-05-03"));
@@ -190,11 +257,10 @@ take_dateline (NewsdocStory *story,
 {
   const NewsdocClaim *claim = find_claim (story, NEWSDOC_LABEL_DATELINE);
   NewsdocNode *dateline, *places;
-  g_autofree char *text = NULL;
+  g_autofree char *text = claim != NULL ? claim_text (story, claim) : NULL;
 
   if (claim == NULL)
     return;
-  text = g_strndup (newsdoc_story_line (story, claim->first)->text + claim->start, claim->end - claim->start);
   dateline = newsdoc_node_new (NEWSDOC_NODE_META_MAP);
   newsdoc_meta_set_string (dateline, "text", text);
   newsdoc_meta_set_string (dateline, "date", newsdoc_claim_get (claim, "date"));
@@ -213,10 +279,11 @@ newsdoc_markup_metadata (NewsdocStory *story)
 {
   NewsdocNode *ours = newsdoc_node_new (NEWSDOC_NODE_META_MAP);
   const NewsdocClaim *kicker = find_claim (story, NEWSDOC_LABEL_KICKER);
+  g_autofree char *kicker_text = kicker != NULL ? claim_text (story, kicker) : NULL;
 
   newsdoc_meta_set_string (ours, "normal-form", "1");
   if (kicker != NULL)
-    newsdoc_meta_set_string (ours, "kicker", newsdoc_story_line (story, kicker->first)->text);
+    newsdoc_meta_set_string (ours, "kicker", kicker_text);
   take_headline (story, ours);
   take_standfirst (story);
   take_byline (story, ours);

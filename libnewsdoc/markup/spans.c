@@ -29,7 +29,8 @@ mark_line (NewsdocLine      *line,
   for (guint i = 0; i < line->ranges->len; i++)
     {
       const NewsdocClaim *claim = line->ranges->pdata[i];
-      if (claim->label != NEWSDOC_LABEL_INSTRUCTION)
+      /* a kicker in a heading is lifted out with the headline */
+      if (claim->label != NEWSDOC_LABEL_INSTRUCTION && claim->label != NEWSDOC_LABEL_KICKER)
         wrap (line, claim);
     }
 

@@ -5,6 +5,9 @@
 
 /* The steps of newsdoc_markup(), in their order. */
 
+/* unmark.c: a page's own names that are also the normal form's go */
+void newsdoc_markup_unmark (NewsdocStory *story);
+
 /* join.c: what furniture had cut in two becomes one paragraph again */
 void newsdoc_markup_join (NewsdocStory *story);
 

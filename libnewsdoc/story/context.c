@@ -131,3 +131,37 @@ newsdoc_line_in_class (const NewsdocLine    *line,
 
   return FALSE;
 }
+
+static gboolean
+is_below (NewsdocNode *node,
+          NewsdocNode *element)
+{
+  for (node = newsdoc_node_get_parent (node); node != NULL; node = newsdoc_node_get_parent (node))
+    if (node == element)
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+newsdoc_line_in_class_below (const NewsdocLine    *line,
+                             const NewsdocLexicon *lexicon,
+                             const char           *key,
+                             NewsdocNode          *element)
+{
+  for (const NewsdocContext *context = line->context; context != NULL && is_below (context->node, element); context = context->parent)
+    if (newsdoc_lexicon_finds (lexicon, "classes", key, context->words, NULL) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+newsdoc_node_in_class (NewsdocNode          *node,
+                       const NewsdocLexicon *lexicon,
+                       const char           *key)
+{
+  g_autofree char *words = words_of (node);
+
+  return words != NULL && newsdoc_lexicon_finds (lexicon, "classes", key, words, NULL) > 0;
+}

@@ -19,6 +19,8 @@ line_free (NewsdocLine *line)
   g_free (line->text);
   g_free (line->folded);
   g_free (line->datetime);
+  newsdoc_node_unref (line->holder);
+  newsdoc_node_unref (line->node);
   g_clear_pointer (&line->marks, g_array_unref);
   g_clear_pointer (&line->ranges, g_ptr_array_unref);
   g_free (line);
@@ -28,6 +30,7 @@ static void
 claim_free (NewsdocClaim *claim)
 {
   g_clear_pointer (&claim->details, g_ptr_array_unref);
+  g_clear_pointer (&claim->node, newsdoc_node_unref);
   g_free (claim);
 }
 
@@ -140,6 +143,8 @@ newsdoc_story_free (NewsdocStory *story)
   g_clear_pointer (&story->said, claim_free);
   newsdoc_node_unref (story->root);
   g_free (story->title);
+  g_free (story->published);
+  g_free (story->modified);
   g_free (story);
 }
 
@@ -306,6 +311,16 @@ newsdoc_story_join (NewsdocStory *story,
   l->flags &= r->flags | ~(NEWSDOC_LINE_BOLD | NEWSDOC_LINE_ITALIC);
   r->continues = left;
   newsdoc_survey_text (l);
+}
+
+void
+newsdoc_line_set_node (NewsdocLine *line,
+                       NewsdocNode *node)
+{
+  newsdoc_node_unref (line->node);
+  newsdoc_node_unref (line->holder);
+  line->node = newsdoc_node_ref (node);
+  line->holder = newsdoc_node_ref (node);
 }
 
 void

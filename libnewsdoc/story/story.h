@@ -43,8 +43,8 @@ typedef struct
 typedef struct
 {
   guint             index;
-  NewsdocNode      *node;        /* (unowned) the leaf block */
-  NewsdocNode      *holder;      /* (unowned) whose inlines the text is of: node, or the image of an image's line */
+  NewsdocNode      *node;        /* (owned) the leaf block: markup may take it out of the tree while the line is still asked for */
+  NewsdocNode      *holder;      /* (owned) whose inlines the text is of: node, or the image of an image's line */
   NewsdocNode      *image;       /* (unowned) (nullable) the first image in it */
   char             *text;        /* flattened: breaks are one space, a hard line break is \n */
   gsize             length;      /* of text, in bytes */
@@ -76,7 +76,7 @@ typedef struct _NewsdocClaim
   gsize         start, end;      /* bytes of the line's text; start == end: whole lines */
   double        confidence;      /* 0 to 1: how often a claim of this rule is right */
   const char   *rule;            /* static: "byline/lead-word" */
-  NewsdocNode  *node;            /* (unowned) (nullable) the element that says so, where it was marked by hand */
+  NewsdocNode  *node;            /* (owned) (nullable) the element that says so, where it was marked by hand */
   gboolean      moved;           /* its words are in the metadata now */
   GPtrArray    *details;         /* (nullable) key, value, key, value … (owned strings), in the order added */
 } NewsdocClaim;
@@ -92,8 +92,11 @@ typedef struct
   const char           *language;  /* (nullable) guessed from the text, where the metadata names no language */
   GPtrArray            *contexts;  /* NewsdocContext */
   NewsdocFacts         *facts;     /* what the page says of itself */
+  char                 *published; /* (nullable) ISO 8601: when the head of the page, or the author's metadata, says it was published */
+  char                 *modified;  /* (nullable) the same for the last change */
   gboolean              page;      /* a saved web page: the metadata is its <head>'s, not an author's */
   gint                  headline;  /* index of the headline's line; -1: none in the text */
+  NewsdocNode          *element;   /* (unowned) (nullable) of a saved page: what holds most of the article's text */
   guint                 begin, end;/* the article's lines: begin ≤ i < end; what is outside is the page around it */
   NewsdocClaim         *said;      /* (nullable) a byline that the page's head gives and no line does */
   gboolean              decided;   /* the normal form's own mark is in the metadata: take what is marked, guess nothing */
@@ -130,8 +133,17 @@ NewsdocClaim *newsdoc_story_claim_range (NewsdocStory *story,
 /* Say that right continues left: the texts become one in left, right is labelled CONTINUATION. */
 void          newsdoc_story_join   (NewsdocStory *story, guint left, guint right, const char *rule);
 
+/* Another block stands for the line now, and holds its inlines. */
+void          newsdoc_line_set_node (NewsdocLine *line, NewsdocNode *node);
+
 /* Do the lines' contexts, up to levels out, have one of the lexicon's [classes] words of this key? */
 gboolean      newsdoc_line_in_class (const NewsdocLine *line, const NewsdocLexicon *lexicon, const char *key, guint levels);
+
+/* Do the contexts between the line and element, which is not asked, have one? What holds the whole article may have any name. */
+gboolean      newsdoc_line_in_class_below (const NewsdocLine *line, const NewsdocLexicon *lexicon, const char *key, NewsdocNode *element);
+
+/* The same of one element's own names. */
+gboolean      newsdoc_node_in_class (NewsdocNode *node, const NewsdocLexicon *lexicon, const char *key);
 
 void          newsdoc_claim_add    (NewsdocClaim *claim, const char *key, const char *value);
 const char   *newsdoc_claim_get    (const NewsdocClaim *claim, const char *key);

@@ -170,7 +170,8 @@ read_image (NewsdocLine *line)
   if (title != NULL && g_str_has_prefix (title, "fig:"))
     line->flags |= NEWSDOC_LINE_FIGURE;
   g_free (line->text);
-  line->holder = line->image;
+  newsdoc_node_unref (line->holder);
+  line->holder = newsdoc_node_ref (line->image);
   read_holder (line);
 }
 
@@ -184,7 +185,8 @@ add_line (NewsdocStory         *story,
   NewsdocLine *line = g_new0 (NewsdocLine, 1);
 
   line->index = story->lines->len;
-  line->node = line->holder = node;
+  line->node = newsdoc_node_ref (node);
+  line->holder = newsdoc_node_ref (node);
   line->flags = flags;
   line->marked = marked;
   if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER)

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "caption.h"
+
+#include <string.h>
+
+#include "../language/credits.h"
+#include "../story/context.h"
+#include "../story/flatten.h"
+
+/* A credit in a Span of its own that the page calls so. */
+typedef struct
+{
+  NewsdocStory *story;
+  NewsdocLine  *line;
+  NewsdocNode  *span;     /* (unowned) (nullable) the one found */
+  gsize         at;
+  gsize         start, end;
+} SpanSearch;
+
+/* "Source: Example Statistics" under a chart is whose figures they are; a photographer or an agency there made the picture. */
+static gboolean
+is_source (NewsdocStory        *story,
+           const char          *text,
+           gsize                label,
+           const NewsdocCredit *credit)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, label);
+
+  return label > 0 && newsdoc_lexicon_is (story->lexicon, "source", "lead", folded)
+         && credit->photographer == NULL && newsdoc_credit_looks_like (story->lexicon, text + label) < 2;
+}
+
+static void
+claim_instruction (NewsdocStory             *story,
+                   NewsdocLine              *line,
+                   const NewsdocCreditRange *range)
+{
+  /* "(Photo credit should read X)": X is to be printed, the words around it are the agency's to the desk */
+  if (range->outer_start < range->start)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->outer_start, range->start, 0.95, "credit/instruction");
+  if (range->end < range->outer_end)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->end, range->outer_end, 0.95, "credit/instruction");
+}
+
+static void
+claim_credit (NewsdocStory             *story,
+              NewsdocLine              *line,
+              const NewsdocCreditRange *range,
+              const char               *rule)
+{
+  g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
+  g_autofree char *label = g_strndup (text, newsdoc_credit_label (story->lexicon, text));
+  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text);
+  gboolean source = is_source (story, text, strlen (label), credit);
+  NewsdocClaim *claim = newsdoc_story_claim_range (story, source ? NEWSDOC_LABEL_SOURCE : NEWSDOC_LABEL_CREDIT, line->index,
+                                                   range->start, range->end, 0.9, rule);
+
+  if (claim == NULL)
+    return;
+  if (*g_strstrip (label) != '\0')
+    newsdoc_claim_add (claim, "label", label);
+  if (source)
+    return;
+  newsdoc_claim_add (claim, "photographer", credit->photographer);
+  newsdoc_claim_add (claim, "agency", credit->agency);
+  newsdoc_claim_add (claim, "distributor", credit->distributor);
+  if (range->instruction)
+    claim_instruction (story, line, range);
+}
+
+static void
+note_span (const NewsdocPiece *piece,
+           gpointer            data)
+{
+  SpanSearch *search = data;
+
+  if (newsdoc_node_get_kind (piece->node) == NEWSDOC_NODE_SPAN)
+    {
+      if (piece->leave && piece->node == search->span)
+        search->end = search->at;
+      else if (!piece->leave && search->span == NULL)
+        {
+          const NewsdocContext *context = newsdoc_context_enter (search->story, NULL, piece->node);
+
+          if (context != NULL && newsdoc_lexicon_finds (search->story->lexicon, "classes", "credit", context->words, NULL) > 0)
+            {
+              search->span = piece->node;
+              search->start = search->at;
+            }
+        }
+    }
+  search->at += piece->length;
+}
+
+/* Where the words say nothing: the page's own Span for it. */
+static void
+find_span (NewsdocStory *story,
+           NewsdocLine  *line,
+           GArray       *credits)
+{
+  SpanSearch search = { story, line };
+  NewsdocCreditRange range = { 0 };
+
+  newsdoc_flatten (line->holder, note_span, &search);
+  if (search.end <= search.start || (search.start == 0 && search.end == line->length))
+    return;
+  range.start = search.start + strspn (line->text + search.start, " \n|/");
+  range.end = search.end;
+  while (range.end > range.start && strchr (" \n", line->text[range.end - 1]) != NULL)
+    range.end--;
+  range.outer_start = range.start;
+  range.outer_end = range.end;
+  if (range.end > range.start)
+    g_array_append_val (credits, range);
+}
+
+/* What no caption begins or ends with: the space and the signs between it and its credit. */
+static gboolean
+is_between (gunichar c)
+{
+  return g_unichar_isspace (c) || c == 0xB6 || c == '|' || c == '/' || c == 0x2022 || c == 0xB7 || c == '(' || c == '[';
+}
+
+static void
+trim (const char *text,
+      gsize      *start,
+      gsize      *end)
+{
+  while (*start < *end && is_between (g_utf8_get_char (text + *start)) && strchr ("([", text[*start]) == NULL)
+    *start = g_utf8_next_char (text + *start) - text;
+  while (*end > *start && is_between (g_utf8_get_char (g_utf8_prev_char (text + *end))))
+    *end = g_utf8_prev_char (text + *end) - text;
+}
+
+/* The caption is the longest run between the credits. */
+static void
+claim_caption (NewsdocStory *story,
+               NewsdocLine  *line,
+               GArray       *credits)
+{
+  gsize best_start = 0, best_end = 0, start = 0;
+
+  for (guint i = 0; i <= credits->len; i++)
+    {
+      const NewsdocCreditRange *range = i < credits->len ? &g_array_index (credits, NewsdocCreditRange, i) : NULL;
+      gsize from = start, to = range != NULL ? range->outer_start : line->length;
+
+      trim (line->text, &from, &to);
+      if (to > from && to - from > best_end - best_start)
+        {
+          best_start = from;
+          best_end = to;
+        }
+      if (range != NULL)
+        start = range->outer_end;
+    }
+  if (best_end > best_start)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, best_start, best_end, 0.9, "caption/rest");
+}
+
+void
+newsdoc_caption_split (NewsdocStory *story,
+                       NewsdocLine  *line)
+{
+  g_autoptr(GArray) credits = NULL;
+
+  if (line->marks != NULL && !story->page)
+    return;
+  credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
+  if (credits->len > 0)
+    for (guint i = 0; i < credits->len; i++)
+      {
+        const NewsdocCreditRange *range = &g_array_index (credits, NewsdocCreditRange, i);
+        claim_credit (story, line, range, range->instruction ? "credit/instruction" : "credit/form");
+      }
+  else
+    {
+      find_span (story, line, credits);
+      if (credits->len > 0)
+        claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, 0), "credit/class");
+    }
+  claim_caption (story, line, credits);
+}
+
+gboolean
+newsdoc_caption_is_figure (NewsdocLine *line)
+{
+  if (line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
+    return FALSE;
+
+  /* outside the implicit form an image's own text is its description, which is neither caption nor credit */
+  return !(line->flags & NEWSDOC_LINE_IMAGE) || line->image != line->holder
+         || g_str_has_prefix (newsdoc_node_get_title (line->image), "fig:");
+}
+
+gboolean
+newsdoc_caption_has_credit (NewsdocStory *story,
+                            NewsdocLine  *line)
+{
+  g_autoptr(GArray) credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
+
+  return credits->len > 0;
+}
+
+void
+newsdoc_caption_claim_figure (NewsdocStory *story,
+                              NewsdocLine  *line,
+                              const char   *rule)
+{
+  /* without a figure around it, it is told from text by a Div */
+  NewsdocLabel label = line->flags & NEWSDOC_LINE_FIGURE ? NEWSDOC_LABEL_CAPTION : NEWSDOC_LABEL_PHOTO;
+
+  if (newsdoc_story_claim (story, label, line->index, line->index, 0.95, rule) != NULL)
+    newsdoc_caption_split (story, line);
+}

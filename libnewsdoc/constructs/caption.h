@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "construct.h"
+
+/* Claim the caption, the credits and a chart's source in a line that is a picture's; what a hand has marked in it wins. */
+void newsdoc_caption_split (NewsdocStory *story, NewsdocLine *line);
+
+/* Is the line a figure's caption, and not the alt text of the image in it? */
+gboolean newsdoc_caption_is_figure (NewsdocLine *line);
+
+/* Is there a credit in it? */
+gboolean newsdoc_caption_has_credit (NewsdocStory *story, NewsdocLine *line);
+
+/* Claim the line as a figure's caption, and what is in it. */
+void newsdoc_caption_claim_figure (NewsdocStory *story, NewsdocLine *line, const char *rule);

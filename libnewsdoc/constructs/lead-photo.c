@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "caption.h"
+#include "constructs.h"
+
+/* The picture at the head of an article stands between its headline and its text, or over the headline, and on many pages outside the
+ * element that holds the text. So it is looked for before the page around the article is taken away. */
+
+/* So far above the headline, in lines, pages set it: kicker, share buttons and date may be between. */
+#define LINES_ABOVE 12
+
+/* So far below it the text has begun. */
+#define LINES_BELOW 40
+
+/* A teaser's picture is linked, and what it says is the teaser's headline. */
+static gboolean
+is_candidate (NewsdocStory *story,
+              NewsdocLine  *line)
+{
+  gboolean caption = newsdoc_caption_is_figure (line)
+                     || (line->label == NEWSDOC_LABEL_NONE && line->level == 0 && !(line->flags & NEWSDOC_LINE_IMAGE)
+                         && newsdoc_line_in_class (line, story->lexicon, "caption", 2));
+
+  return caption && line->link_letters * 2 <= line->letters && newsdoc_caption_has_credit (story, line);
+}
+
+static gboolean
+is_text (NewsdocStory *story,
+         NewsdocLine  *line)
+{
+  return (line->flags & NEWSDOC_LINE_PROSE) && !(line->flags & (NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_IMAGE)) && line->level == 0
+         && !newsdoc_line_in_class (line, story->lexicon, "caption", 2) && !newsdoc_line_in_class (line, story->lexicon, "standfirst", 2);
+}
+
+/* Over the headline other articles' pictures may stand, too: the nearest is taken, and only when it has a credit. */
+static void
+look_above (NewsdocStory *story,
+            guint         headline)
+{
+  guint least = MAX (headline, LINES_ABOVE) - LINES_ABOVE;
+
+  for (guint i = headline; i > least; i--)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i - 1);
+
+      if (is_candidate (story, line))
+        {
+          newsdoc_caption_claim_figure (story, line, "caption/over-headline");
+          return;
+        }
+    }
+}
+
+static void
+look_below (NewsdocStory *story,
+            guint         headline)
+{
+  guint end = MIN (headline + LINES_BELOW, story->lines->len);
+
+  for (guint i = headline + 1; i < end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (is_text (story, line))
+        return;
+      if (is_candidate (story, line))
+        newsdoc_caption_claim_figure (story, line, "caption/under-headline");
+    }
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  if (!story->page || story->headline < 0)
+    return;
+  look_above (story, story->headline);
+  look_below (story, story->headline);
+}
+
+const NewsdocConstruct newsdoc_construct_lead_photo = {
+  "lead-photo", "the picture at the head of the article, wherever the page has it", recognise
+};

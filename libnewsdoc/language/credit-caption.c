@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "credits.h"
+
+#include "text.h"
+
+#include <string.h>
+
+/* The credit in a text that is known to be a caption. There the place is evidence too: what stands in the last brackets, behind a
+ * lead word, on a line of its own, or behind the bar at the end is a credit even when it names nobody that is known. */
+
+/* "Photo: Jane Doe, Head of Pictures at the Example Museum in Town": so much may stand behind a lead word. */
+#define LEAD_WORDS 14
+
+/* Who gave it, in brackets and without a lead word. */
+#define BRACKET_WORDS 6
+
+typedef struct
+{
+  const NewsdocLexicon *lexicon;
+  const char           *text;       /* a part of the caption */
+  gsize                 length;
+} Part;
+
+static char *
+dup_range (const Part *part,
+           gsize       start,
+           gsize       end)
+{
+  return g_strndup (part->text + start, end - start);
+}
+
+static gboolean
+is_in (const Part *part,
+       const char *key,
+       const char *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_lexicon_is (part->lexicon, "credit", key, folded);
+}
+
+static guint
+looks_like (const Part *part,
+            gsize       start,
+            gsize       end)
+{
+  g_autofree char *text = dup_range (part, start, end);
+
+  if (is_in (part, "aside", text) || is_in (part, "archive", text) || newsdoc_text_count_words (text) > LEAD_WORDS)
+    return 0;
+  return newsdoc_credit_looks_like (part->lexicon, text);
+}
+
+/* Does a sentence end at this byte, and another begin? */
+static gboolean
+ends_sentence (const char *p)
+{
+  return strchr (".!?", *p) != NULL && p[1] == ' ' && g_unichar_isupper (g_utf8_get_char (p + 2));
+}
+
+/* A lead word that says by its sign what follows: "Foto:", "©". */
+static gboolean
+is_signed (const char *text,
+           gsize       label)
+{
+  if (g_utf8_get_char (text) == 0xA9 || g_str_has_prefix (text, "(c)"))
+    return TRUE;
+  while (label > 0 && text[label - 1] == ' ')
+    label--;
+  return label > 0 && strchr (":=/", text[label - 1]) != NULL;
+}
+
+/* "Photo: X" to the end, whatever X is, so long as no sentence follows it; behind "Photo" alone there are to be names. */
+static gboolean
+lead_to_end (const Part *part,
+             gsize       start,
+             gsize       end)
+{
+  g_autofree char *text = dup_range (part, start, end);
+  gsize label = newsdoc_credit_label (part->lexicon, text);
+
+  if (label == 0 || newsdoc_text_count_words (text + label) > LEAD_WORDS)
+    return FALSE;
+  if (!is_signed (text, label))
+    return newsdoc_credit_looks_like (part->lexicon, text) >= 2;
+  for (const char *p = text + label; *p != '\0'; p++)
+    if (ends_sentence (p) && p - text > 4 && !g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (p))))
+      return FALSE;
+  return TRUE;
+}
+
+/* A lead word without a sign begins a line, a sentence or brackets. */
+static gboolean
+can_lead (const Part *part,
+          gsize       at)
+{
+  g_autofree char *text = NULL;
+  const char *before = part->text + at;
+
+  while (before > part->text && before[-1] == ' ')
+    before--;
+  if (before == part->text || strchr (".!?)]|/(\"", before[-1]) != NULL)
+    return TRUE;
+  text = dup_range (part, at, part->length);
+  return is_signed (text, newsdoc_credit_label (part->lexicon, text));
+}
+
+static gboolean
+take_lead (const Part         *part,
+           NewsdocCreditRange *range)
+{
+  gunichar before = ' ';
+
+  for (gsize i = 0; i < part->length; i = g_utf8_next_char (part->text + i) - part->text)
+    {
+      gunichar c = g_utf8_get_char (part->text + i);
+      gboolean word = !g_unichar_isalnum (before) || (g_unichar_islower (before) && g_unichar_isupper (c));
+
+      before = c;
+      if (!word || g_unichar_isspace (c) || g_unichar_islower (c) || !lead_to_end (part, i, part->length) || !can_lead (part, i))
+        continue;
+      *range = (NewsdocCreditRange) { i, part->length, i, part->length, FALSE };
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* The last brackets: "[Photo: X]", and, where no lead word is asked for, "(NPA)". */
+static gboolean
+take_bracket (const Part         *part,
+              gboolean            led,
+              NewsdocCreditRange *range)
+{
+  gsize close = part->length, open;
+  g_autofree char *text = NULL;
+
+  while (close > 0 && strchr (" .\n", part->text[close - 1]) != NULL)
+    close--;
+  if (close == 0 || strchr (")]", part->text[close - 1]) == NULL)
+    return FALSE;
+  close--;
+  for (open = close; open > 0 && strchr ("([", part->text[open - 1]) == NULL; open--)
+    if (strchr (")]", part->text[open - 1]) != NULL)
+      return FALSE;
+  if (open <= 1)
+    return FALSE;
+
+  text = dup_range (part, open, close);
+  if (led ? !lead_to_end (part, open, close) : newsdoc_text_count_words (text) > BRACKET_WORDS || looks_like (part, open, close) == 0)
+    return FALSE;
+  *range = (NewsdocCreditRange) { open, close, open - 1, part->length, FALSE };
+  return TRUE;
+}
+
+/* "…, 2020 | Jane Doe", "… – Jane Doe": only names behind the last bar. */
+static gboolean
+take_behind_bar (const Part         *part,
+                 NewsdocCreditRange *range)
+{
+  const char *bar = g_strrstr_len (part->text, part->length, " | ");
+  gsize start;
+
+  if (bar == NULL)
+    return FALSE;
+  start = bar + 3 - part->text;
+  if (looks_like (part, start, part->length) == 0)
+    return FALSE;
+  *range = (NewsdocCreditRange) { start, part->length, bar - part->text, part->length, FALSE };
+  return TRUE;
+}
+
+/* "… for all. Supplied", "… Jane Doe / LRT nuotr.": what says by its last word, or all of it after the last sentence, whose it is. */
+static gboolean
+take_last_words (const Part         *part,
+                 NewsdocCreditRange *range)
+{
+  for (gsize i = part->length; i > 2; i--)
+    {
+      g_autofree char *text = NULL;
+
+      if (!ends_sentence (part->text + i - 2) || i >= part->length)
+        continue;
+      text = dup_range (part, i, part->length);
+      if (!is_in (part, "courtesy", g_strstrip (text)))
+        return FALSE;
+      *range = (NewsdocCreditRange) { i, part->length, i, part->length, FALSE };
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+shift (NewsdocCreditRange *range,
+       gsize               by)
+{
+  range->start += by;
+  range->end += by;
+  range->outer_start += by;
+  range->outer_end += by;
+}
+
+static void
+find_in_part (const Part *part,
+              gsize       offset,
+              GArray     *ranges)
+{
+  g_autofree char *text = dup_range (part, 0, part->length);
+  g_autoptr(GArray) plain = newsdoc_credit_find (part->lexicon, text);
+  NewsdocCreditRange range;
+
+  /* "Anna Bell, Ben Cole | Photo: Example Club": names, and behind the bar whose picture it is */
+  if (plain->len == 1 && g_array_index (plain, NewsdocCreditRange, 0).outer_start == 0 && newsdoc_credit_label (part->lexicon, text) == 0
+      && take_behind_bar (part, &range) && lead_to_end (part, range.start, range.end))
+    g_array_index (plain, NewsdocCreditRange, 0) = range;
+  for (guint i = 0; i < plain->len; i++)
+    shift (&g_array_index (plain, NewsdocCreditRange, i), offset);
+  if (plain->len > 0)
+    {
+      g_array_append_vals (ranges, plain->data, plain->len);
+      return;
+    }
+  if (take_bracket (part, TRUE, &range) || take_lead (part, &range) || take_bracket (part, FALSE, &range)
+      || take_behind_bar (part, &range) || take_last_words (part, &range))
+    {
+      shift (&range, offset);
+      g_array_append_val (ranges, range);
+    }
+}
+
+/* Pandoc's reader puts "¶" between the paragraphs of a figure's caption; a line break divides, too. */
+static gsize
+divider (const char *p)
+{
+  if (*p == '\n')
+    return 1;
+  return g_utf8_get_char (p) == 0xB6 ? 2 : 0;
+}
+
+GArray *
+newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon,
+                                const char           *caption)
+{
+  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (NewsdocCreditRange));
+
+  for (const char *p = caption; *p != '\0';)
+    {
+      const char *end = p;
+      gsize length;
+
+      while (*end != '\0' && divider (end) == 0)
+        end = g_utf8_next_char (end);
+      length = end - p;
+      while (length > 0 && strchr (" \n", *p) != NULL)
+        p++, length--;
+      while (length > 0 && strchr (" \n", p[length - 1]) != NULL)
+        length--;
+      if (length > 0)
+        {
+          Part part = { lexicon, p, length };
+          find_in_part (&part, p - caption, ranges);
+        }
+      p = end + divider (end);
+    }
+  return ranges;
+}
