@@ -77,6 +77,19 @@ find_detail (NewsdocNode *words,
   return NULL;
 }
 
+/* Signs that are left over are no caption. */
+static char *
+dup_caption (NewsdocNode *words)
+{
+  NewsdocNode *caption = newsdoc_article_find_class (words, "caption");
+  g_autofree char *text = newsdoc_figure_dup_without (caption != NULL ? caption : words, "credit");
+
+  for (const char *p = text; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_isalnum (g_utf8_get_char (p)))
+      return g_steal_pointer (&text);
+  return NULL;
+}
+
 /* words: the caption with its credits, NULL when the picture has none. */
 static void
 add_image (NewsdocArticle *self,
@@ -84,8 +97,7 @@ add_image (NewsdocArticle *self,
            const char     *alt,
            NewsdocNode    *words)
 {
-  NewsdocNode *caption = words != NULL ? newsdoc_article_find_class (words, "caption") : NULL;
-  g_autofree char *text = words != NULL ? newsdoc_figure_dup_without (caption != NULL ? caption : words, "credit") : NULL;
+  g_autofree char *text = words != NULL ? dup_caption (words) : NULL;
   g_autofree char *credit = words != NULL ? dup_credits (words) : NULL;
   g_autoptr (NewsdocImage) object = NULL;
 

@@ -94,7 +94,8 @@ newsdoc_image_class_init (NewsdocImageClass *klass)
   /**
    * NewsdocImage:credit:
    *
-   * The credit to print, verbatim.
+   * The credit to print, verbatim but for a label ("Photo:"), which the
+   * document keeps.
    */
   properties[PROP_CREDIT] =
     g_param_spec_string ("credit", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -198,7 +199,8 @@ newsdoc_image_get_caption (NewsdocImage *self)
  * newsdoc_image_get_credit:
  * @self: an #NewsdocImage
  *
- * The credit to print, verbatim: it is a condition of use, so it is never
+ * The credit to print, verbatim but for a label ("Photo:"), which the
+ * document keeps: it is a condition of use, so it is never
  * reworded.
  *
  * Returns: (transfer none) (nullable): the text; %NULL when there is none

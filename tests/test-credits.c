@@ -136,6 +136,41 @@ test_looks_like (void)
     }
 }
 
+/* What is known to be a caption; the credits found, a bar between them. */
+static void
+test_find_in_caption (void)
+{
+  static const struct { const char *tag, *text, *credits; } rows[] = {
+    { "en", "The quay at dusk. (NPA)", "NPA" },
+    { "en", "The quay at dusk (left)", "" },
+    { "en", "The quay at dusk. Supplied", "Supplied" },
+    { "en", "Jane Doe at home.", "" },
+    { "en", "The quay, on 15.04.2024", "" },
+    { "de", "Der Kai am Abend. ¶ Quelle: Anna Müller ¶ ", "Quelle: Anna Müller" },
+    { "de", "Anna Müller, Jan Berg | Foto: Zvg.", "Foto: Zvg." },
+    { "de", "Der Kai am Abend. (Archivbild) (Quelle: IMAGO/Jan Berg/imago-images)", "Quelle: IMAGO/Jan Berg/imago-images" },
+    { "sv", "Kajen på kvällen. Foto: Hamnen i Lyngsund", "Foto: Hamnen i Lyngsund" },
+    { "ru", "Причал вечером ¶ Фото: Анна Белова, Пример", "Фото: Анна Белова, Пример" },
+    { "ko", "저녁의 부두. [사진 출처 = 예시일보]", "사진 출처 = 예시일보" },
+    { "lt", "Krantinė vakare / J. Jonaičio / Pavyzdys nuotr.", "J. Jonaičio / Pavyzdys nuotr." },
+    { "ja", "夕方の岸壁。例日報撮影", "例日報撮影" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (GArray) ranges = newsdoc_credit_find_in_caption (newsdoc_lexicon_get (rows[i].tag), rows[i].text);
+      g_autoptr (GString) out = g_string_new (NULL);
+
+      for (guint j = 0; j < ranges->len; j++)
+        {
+          const NewsdocCreditRange *range = &g_array_index (ranges, NewsdocCreditRange, j);
+          g_string_append_printf (out, "%s%.*s", j > 0 ? "|" : "", (int) (range->end - range->start), rows[i].text + range->start);
+        }
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpstr (out->str, ==, rows[i].credits);
+    }
+}
+
 static void
 test_label (void)
 {
@@ -160,6 +195,7 @@ main (int    argc,
 
   g_test_add_func ("/credits/parse", test_parse);
   g_test_add_func ("/credits/looks-like", test_looks_like);
+  g_test_add_func ("/credits/find/in-caption", test_find_in_caption);
   g_test_add_func ("/credits/label", test_label);
   g_test_add_func ("/credits/find", test_find);
   g_test_add_func ("/credits/find/none", test_find_none);

@@ -4,30 +4,39 @@
 #include <string.h>
 
 #include "../language/credits.h"
+#include "../language/names.h"
 #include "../story/context.h"
 #include "../story/flatten.h"
+
+/* "Source: Example Statistics, Office of the Example County; own calculations". */
+#define SOURCE_WORDS 16
 
 /* A credit in a Span of its own that the page calls so. */
 typedef struct
 {
   NewsdocStory *story;
-  NewsdocLine  *line;
   NewsdocNode  *span;     /* (unowned) (nullable) the one found */
   gsize         at;
   gsize         start, end;
 } SpanSearch;
 
+static gsize
+source_label (NewsdocStory *story,
+              const char   *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gsize length = newsdoc_lexicon_begins (story->lexicon, "source", "lead", folded);
+
+  return length > 0 ? newsdoc_text_unfold_length (text, length) : 0;
+}
+
 /* "Source: Example Statistics" under a chart is whose figures they are; a photographer or an agency there made the picture. */
 static gboolean
 is_source (NewsdocStory        *story,
-           const char          *text,
-           gsize                label,
+           const char          *name,
            const NewsdocCredit *credit)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, label);
-
-  return label > 0 && newsdoc_lexicon_is (story->lexicon, "source", "lead", folded)
-         && credit->photographer == NULL && newsdoc_credit_looks_like (story->lexicon, text + label) < 2;
+  return credit->photographer == NULL && newsdoc_credit_looks_like (story->lexicon, name) < 2;
 }
 
 static void
@@ -49,9 +58,10 @@ claim_credit (NewsdocStory             *story,
               const char               *rule)
 {
   g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
-  g_autofree char *label = g_strndup (text, newsdoc_credit_label (story->lexicon, text));
-  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text);
-  gboolean source = is_source (story, text, strlen (label), credit);
+  gsize lead = source_label (story, text), length = MAX (lead, newsdoc_credit_label (story->lexicon, text));
+  g_autofree char *label = g_strndup (text, length);
+  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text + length);
+  gboolean source = lead > 0 && is_source (story, text + length, credit);
   NewsdocClaim *claim = newsdoc_story_claim_range (story, source ? NEWSDOC_LABEL_SOURCE : NEWSDOC_LABEL_CREDIT, line->index,
                                                    range->start, range->end, 0.9, rule);
 
@@ -98,7 +108,7 @@ find_span (NewsdocStory *story,
            NewsdocLine  *line,
            GArray       *credits)
 {
-  SpanSearch search = { story, line };
+  SpanSearch search = { .story = story };
   NewsdocCreditRange range = { 0 };
 
   newsdoc_flatten (line->holder, note_span, &search);
@@ -112,6 +122,25 @@ find_span (NewsdocStory *story,
   range.outer_end = range.end;
   if (range.end > range.start)
     g_array_append_val (credits, range);
+}
+
+/* "Source: Example Statistics" after the caption's last sentence, where it is no credit's word ("Quelle:" may be). */
+static void
+find_source (NewsdocStory *story,
+             NewsdocLine  *line,
+             GArray       *credits)
+{
+  for (const char *p = line->text; p != NULL && *p != '\0'; p = strpbrk (p, ".!?\n"))
+    {
+      NewsdocCreditRange range = { 0, line->length, 0, line->length, FALSE };
+
+      p += strspn (p, ".!?\n ");
+      if (source_label (story, p) == 0 || newsdoc_text_count_words (p) > SOURCE_WORDS)
+        continue;
+      range.start = range.outer_start = p - line->text;
+      g_array_append_val (credits, range);
+      return;
+    }
 }
 
 /* What no caption begins or ends with: the space and the signs between it and its credit. */
@@ -130,6 +159,22 @@ trim (const char *text,
     *start = g_utf8_next_char (text + *start) - text;
   while (*end > *start && is_between (g_utf8_get_char (g_utf8_prev_char (text + *end))))
     *end = g_utf8_prev_char (text + *end) - text;
+}
+
+/* "26.10.2025 | 2:43 min" is a film's date and length. */
+static gboolean
+is_numbers (const char *text,
+            gsize       start,
+            gsize       end)
+{
+  guint letters = 0, digits = 0;
+
+  for (const char *p = text + start; p < text + end; p = g_utf8_next_char (p))
+    {
+      letters += g_unichar_isalpha (g_utf8_get_char (p));
+      digits += g_unichar_isdigit (g_utf8_get_char (p));
+    }
+  return digits >= letters;
 }
 
 /* The caption is the longest run between the credits. */
@@ -154,7 +199,7 @@ claim_caption (NewsdocStory *story,
       if (range != NULL)
         start = range->outer_end;
     }
-  if (best_end > best_start)
+  if (best_end > best_start && !is_numbers (line->text, best_start, best_end))
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, best_start, best_end, 0.9, "caption/rest");
 }
 
@@ -175,17 +220,45 @@ newsdoc_caption_split (NewsdocStory *story,
       }
   else
     {
-      find_span (story, line, credits);
+      find_source (story, line, credits);
+      if (credits->len == 0)
+        find_span (story, line, credits);
       if (credits->len > 0)
         claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, 0), "credit/class");
     }
   claim_caption (story, line, credits);
 }
 
-gboolean
-newsdoc_caption_is_figure (NewsdocLine *line)
+/* "By Jane Doe, Reporter" under the author's portrait. */
+static gboolean
+is_byline (NewsdocStory *story,
+           NewsdocLine  *line)
 {
-  if (line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
+  g_autofree char *folded = NULL;
+  g_autofree char *person = NULL;
+  const char *text = line->text;
+  gsize length;
+
+  while (*text != '\0' && !g_unichar_isalpha (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  folded = newsdoc_text_fold (text, -1);
+  length = newsdoc_lexicon_begins (story->lexicon, "byline", "lead", folded);
+  if (length == 0)
+    return FALSE;
+
+  text += newsdoc_text_unfold_length (text, length);
+  text += strspn (text, " :");
+  person = g_strndup (text, strcspn (text, ",|\n"));
+  if (strstr (person, "¶") != NULL)
+    *strstr (person, "¶") = '\0';
+  return newsdoc_name_is_person (story->lexicon, g_strstrip (person)) > 0;
+}
+
+gboolean
+newsdoc_caption_is_figure (NewsdocStory *story,
+                           NewsdocLine  *line)
+{
+  if (is_byline (story, line) || line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
     return FALSE;
 
   /* outside the implicit form an image's own text is its description, which is neither caption nor credit */

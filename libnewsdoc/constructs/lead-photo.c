@@ -8,15 +8,16 @@
 /* So far above the headline, in lines, pages set it: kicker, share buttons and date may be between. */
 #define LINES_ABOVE 12
 
-/* So far below it the text has begun. */
+/* So far below it the text has begun, and so have so many paragraphs: one is the standfirst. */
 #define LINES_BELOW 40
+#define PARAGRAPHS_BELOW 2
 
 /* A teaser's picture is linked, and what it says is the teaser's headline. */
 static gboolean
 is_candidate (NewsdocStory *story,
               NewsdocLine  *line)
 {
-  gboolean caption = newsdoc_caption_is_figure (line)
+  gboolean caption = newsdoc_caption_is_figure (story, line)
                      || (line->label == NEWSDOC_LABEL_NONE && line->level == 0 && !(line->flags & NEWSDOC_LINE_IMAGE)
                          && newsdoc_line_in_class (line, story->lexicon, "caption", 2));
 
@@ -55,12 +56,14 @@ look_below (NewsdocStory *story,
             guint         headline)
 {
   guint end = MIN (headline + LINES_BELOW, story->lines->len);
+  guint paragraphs = 0;
 
   for (guint i = headline + 1; i < end; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (is_text (story, line))
+      paragraphs += is_text (story, line);
+      if (paragraphs == PARAGRAPHS_BELOW)
         return;
       if (is_candidate (story, line))
         newsdoc_caption_claim_figure (story, line, "caption/under-headline");

@@ -88,7 +88,7 @@ repeats_description (NewsdocLine *image,
 }
 
 /* The parts of one picture that stand together: image, caption, credit, each at most once. The last line, or first - 1 for a lone image
- * or nothing. */
+ * or nothing. A word alone, "PA", may be anybody's initials. */
 static guint
 picture_end (NewsdocStory *story,
              guint         first)
@@ -109,6 +109,8 @@ picture_end (NewsdocStory *story,
       seen = part;
       end++;
     }
+  if (seen == PART_CREDIT && end == first + 1 && newsdoc_story_line (story, first)->words < 2)
+    return first;
   return seen > PART_IMAGE ? end : first;
 }
 
@@ -132,7 +134,7 @@ recognise (NewsdocStory *story)
       NewsdocLine *line = newsdoc_story_line (story, i);
       guint end;
 
-      if (newsdoc_caption_is_figure (line))
+      if (newsdoc_caption_is_figure (story, line))
         {
           newsdoc_caption_claim_figure (story, line, "caption/figure");
           continue;

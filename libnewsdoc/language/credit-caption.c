@@ -189,6 +189,43 @@ take_last_words (const Part         *part,
   return FALSE;
 }
 
+/* What ends the caption before a credit that names itself at its end: "… / Jane Doe / LRT nuotr.", "…。共同撮影". */
+static gsize
+credit_start (const char *text)
+{
+  static const char *const ends[] = { "。", "＝", "（", "(", "=", ". ", NULL };
+  const char *slash = strstr (text, " / ");
+  const char *start = text;
+
+  if (slash != NULL)
+    return slash + 3 - text;
+  for (guint i = 0; ends[i] != NULL; i++)
+    {
+      const char *last = g_strrstr (text, ends[i]);
+
+      if (last != NULL && last + strlen (ends[i]) > start)
+        start = last + strlen (ends[i]);
+    }
+  return start - text;
+}
+
+static gboolean
+take_trail (const Part         *part,
+            NewsdocCreditRange *range)
+{
+  g_autofree char *text = dup_range (part, 0, part->length);
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gsize start;
+
+  if (newsdoc_lexicon_ends (part->lexicon, "credit", "trail", folded) == 0)
+    return FALSE;
+  start = credit_start (text);
+  if (start == 0 || text[start] == '\0' || newsdoc_text_count_words (text + start) > LEAD_WORDS)
+    return FALSE;
+  *range = (NewsdocCreditRange) { start, part->length, start, part->length, FALSE };
+  return TRUE;
+}
+
 static void
 shift (NewsdocCreditRange *range,
        gsize               by)
@@ -220,7 +257,7 @@ find_in_part (const Part *part,
       return;
     }
   if (take_bracket (part, TRUE, &range) || take_lead (part, &range) || take_bracket (part, FALSE, &range)
-      || take_behind_bar (part, &range) || take_last_words (part, &range))
+      || take_behind_bar (part, &range) || take_last_words (part, &range) || take_trail (part, &range))
     {
       shift (&range, offset);
       g_array_append_val (ranges, range);

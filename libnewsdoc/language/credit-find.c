@@ -180,6 +180,10 @@ sentence_end (const char *text,
     after = g_utf8_next_char (after);
   next = after + strspn (after, " ");
 
+  /* "on 15.04.2024": a date's stop ends nothing */
+  if (p > text && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (*next))
+    return 0;
+
   /* "J. Smith": an initial's stop ends nothing */
   if (g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (p))) &&
       (g_utf8_prev_char (p) == text || strchr (" .", *(g_utf8_prev_char (p) - 1)) != NULL))

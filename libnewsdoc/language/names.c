@@ -2,11 +2,16 @@
 #include "names.h"
 
 #include "agency.h"
+#include "name-kind.h"
+#include "names-split.h"
 #include "segments.h"
 #include "text.h"
 #include "tidy.h"
 
 #include <string.h>
+
+/* Where nothing but a space ends a name, more words than these are no name. */
+#define MOST_NAME_WORDS 3
 
 /* A byline longer than this is none. */
 #define MOST_BYTES 600
@@ -37,16 +42,6 @@ typedef struct
   guint                 placed;   /* authors before this one have the place that is theirs */
   guint                 housed;   /* the same of organizations */
 } Reading;
-
-static gboolean
-is_in (const NewsdocLexicon *lexicon,
-       const char           *key,
-       const char           *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
-  return newsdoc_lexicon_finds (lexicon, "byline", key, folded, NULL) > 0;
-}
 
 static NewsdocBylineName *
 last_person (Reading *reading)
@@ -106,30 +101,6 @@ add_role (NewsdocBylineName *author,
   author->role = before != NULL ? g_strconcat (before, ", ", role, NULL) : g_strdup (role);
 }
 
-static gboolean
-is_contact (const char *text)
-{
-  return strchr (text, ' ') == NULL
-         && (strchr (text, '@') != NULL || g_str_has_prefix (text, "http") || g_str_has_prefix (text, "www."));
-}
-
-/* "Example.com" */
-static gboolean
-is_domain (const char *text)
-{
-  const char *dot = strrchr (text, '.');
-
-  return dot != NULL && dot > text && g_ascii_isalpha (dot[1]) && g_ascii_islower (dot[1]) && strchr (text, ' ') == NULL;
-}
-
-static gboolean
-is_single_capitalised (const char *text)
-{
-  gunichar c = g_utf8_get_char (text);
-
-  return strchr (text, ' ') == NULL && (g_unichar_isupper (c) || g_unichar_istitle (c)) && strlen (text) > 2;
-}
-
 /* An agency: joined by a slash or in brackets it is whom the person writes for, else an author of its own. */
 static void
 take_house (Reading       *reading,
@@ -140,16 +111,6 @@ take_house (Reading       *reading,
     set_organization (reading, name);
   else
     add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, name);
-}
-
-/* "Staff", "Reuters Staff", not "Jane Doe Staff". */
-static gboolean
-is_staff (const NewsdocLexicon *lexicon,
-          const char           *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
-  return newsdoc_lexicon_is (lexicon, "byline", "staff", folded);
 }
 
 /* "Chief reporter Jane Doe": the role in front of the name. */
@@ -168,7 +129,7 @@ take_role_and_name (Reading    *reading,
     return FALSE;
   length = newsdoc_text_unfold_length (text, length);
   name = text + length;
-  if (newsdoc_name_is_person (reading->lexicon, name) == 0 || is_in (reading->lexicon, "roles", name))
+  if (newsdoc_name_is_person (reading->lexicon, name) == 0 || newsdoc_name_is_in (reading->lexicon, "roles", name))
     return FALSE;
 
   role = g_strchomp (g_strndup (text, length));
@@ -177,47 +138,53 @@ take_role_and_name (Reading    *reading,
   return TRUE;
 }
 
-/* "Jane Doe Investigative Reporter": the name in front of a role, with nothing between them. A name has two words, or more when a small word or an initial
- * is among them. */
+/* Does an agency's name stand at tail? "Pool" and its like may be surnames: one word must be plainly a house's. */
 static gboolean
-take_name_and_role (Reading    *reading,
-                    const char *text)
+is_house_tail (const NewsdocLexicon *lexicon,
+               const char           *tail)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-  const char *space = strchr (text, ' ');
+  g_autofree char *agency = newsdoc_agency_name (lexicon, "names", tail);
+  g_autofree char *seller = agency == NULL ? newsdoc_agency_name (lexicon, "pictures", tail) : NULL;
 
-  if (reading->authors->len > 0 || newsdoc_lexicon_ends (reading->lexicon, "byline", "roles", folded) == 0)
-    return FALSE;
-  while (space != NULL && (space = strchr (space + 1, ' ')) != NULL)
-    {
-      g_autofree char *name = g_strndup (text, space - text);
-
-      if (newsdoc_name_is_person (reading->lexicon, name) > 0 && !is_in (reading->lexicon, "roles", name) && !is_in (reading->lexicon, "house", name))
-        {
-          add_author (reading, NEWSDOC_BYLINE_PERSON, name);
-          add_role (last_person (reading), space + 1);
-          return TRUE;
-        }
-    }
-  return FALSE;
+  return (agency != NULL || seller != NULL) &&
+         (strchr (tail, ' ') != NULL || newsdoc_text_is_caps (tail) || (agency != NULL && g_utf8_strlen (tail, -1) > 5));
 }
 
-/* Capitals, and function words between them at most: a name of something, not a sentence. */
+/* A role that begins at tail, or, with loose, that ends it: "Senior Politics Editor". */
 static gboolean
-is_title (const NewsdocLexicon *lexicon,
-          const char           *text)
+is_role_tail (const NewsdocLexicon *lexicon,
+              const char           *tail,
+              gboolean              loose)
 {
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+  g_autofree char *folded = newsdoc_text_fold (tail, -1);
 
-  for (guint i = 0; words[i] != NULL; i++)
+  return newsdoc_lexicon_match (lexicon, "byline", "roles", folded, NULL) > 0 ||
+         (loose && newsdoc_lexicon_ends (lexicon, "byline", "roles", folded) > 0);
+}
+
+/* "Jane Doe USA TODAY", "Jane Doe Staff Writer": nothing but a space between the name and what is said of it. */
+static gboolean
+take_name_and_tail (Reading    *reading,
+                    const char *text,
+                    gboolean    loose)
+{
+  for (const char *space = strchr (text, ' '); space != NULL; space = strchr (space + 1, ' '))
     {
-      g_autofree char *folded = newsdoc_text_fold (words[i], -1);
+      g_autofree char *name = g_strndup (text, space - text);
+      gboolean house = is_house_tail (reading->lexicon, space + 1);
 
-      if (g_unichar_islower (g_utf8_get_char (words[i])) &&
-          (i == 0 || (!newsdoc_lexicon_is (lexicon, "names", "particles", folded) && !newsdoc_lexicon_is (lexicon, "language", "stopwords", folded))))
+      if (newsdoc_text_count_words (name) > MOST_NAME_WORDS)
         return FALSE;
+      if ((!house && !is_role_tail (reading->lexicon, space + 1, loose)) || newsdoc_name_is_person (reading->lexicon, name) == 0)
+        continue;
+      add_author (reading, NEWSDOC_BYLINE_PERSON, name);
+      if (house)
+        set_organization (reading, space + 1);
+      else
+        add_role (last_person (reading), space + 1);
+      return TRUE;
     }
-  return newsdoc_text_count_words (text) > 1;
+  return FALSE;
 }
 
 /* What is no agency, no desk and no person: said of the person before, or, first of all, a name of one word. */
@@ -230,16 +197,16 @@ take_other (Reading       *reading,
 
   if (person == NULL)
     {
-      if (is_title (reading->lexicon, text))
+      if (newsdoc_name_is_title (reading->lexicon, text))
         add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, text);
-      else if (is_single_capitalised (text))
+      else if (newsdoc_name_is_one_word (text))
         add_author (reading, NEWSDOC_BYLINE_PERSON, text);
     }
-  else if (is_in (reading->lexicon, "house", text) || is_domain (text) || (strlen (text) <= 5 && newsdoc_text_is_caps (text)))
+  else if (newsdoc_name_is_in (reading->lexicon, "house", text) || newsdoc_name_is_domain (text) || (strlen (text) <= 5 && newsdoc_text_is_caps (text)))
     take_house (reading, segment, text);
-  else if (segment->link == SEGMENT_AND && is_single_capitalised (text))
+  else if (segment->link == SEGMENT_AND && newsdoc_name_is_one_word (text))
     add_author (reading, NEWSDOC_BYLINE_PERSON, text);
-  else if (is_single_capitalised (text) && person->place == NULL)
+  else if (newsdoc_name_is_one_word (text) && person->place == NULL)
     set_place (reading, text);
   else if (person->role == NULL && newsdoc_text_count_words (text) <= 8)
     add_role (person, text);
@@ -253,7 +220,7 @@ take_segment (Reading       *reading,
   NewsdocBylineName *person = last_person (reading);
   g_autofree char *agency = newsdoc_agency_name (reading->lexicon, "names", text);
 
-  if (is_contact (text))
+  if (newsdoc_name_is_contact (text))
     {
       if (person != NULL && person->contact == NULL)
         person->contact = g_strdup (text);
@@ -263,26 +230,28 @@ take_segment (Reading       *reading,
   else if (segment->link == SEGMENT_ORGANIZATION)
     set_organization (reading, text);
   else if (agency != NULL)
-    take_house (reading, segment, agency);
-  else if (person != NULL && segment->link != SEGMENT_AND && is_in (reading->lexicon, "roles", text))
+    take_house (reading, segment, text);
+  else if (person != NULL && segment->link != SEGMENT_AND && newsdoc_name_is_in (reading->lexicon, "roles", text))
     add_role (person, text);
-  else if (is_staff (reading->lexicon, text))
+  else if (newsdoc_name_is_staff (reading->lexicon, text))
     add_author (reading, NEWSDOC_BYLINE_STAFF, text);
-  else if (take_role_and_name (reading, text) || take_name_and_role (reading, text))
+  else if (take_role_and_name (reading, text) || take_name_and_tail (reading, text, FALSE) || take_name_and_tail (reading, text, TRUE))
     return;
-  else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !is_in (reading->lexicon, "house", text) && !is_in (reading->lexicon, "roles", text))
+  else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !newsdoc_name_is_in (reading->lexicon, "house", text) && !newsdoc_name_is_in (reading->lexicon, "roles", text))
     add_author (reading, NEWSDOC_BYLINE_PERSON, text);
   else
     take_other (reading, segment);
 }
 
 /* The parts of a byline, without what is said of the article and not of its authors. */
-static GArray *
-split (const NewsdocLexicon *lexicon,
+GArray *
+newsdoc_names_split (const NewsdocLexicon *lexicon,
        const char           *text)
 {
-  g_autofree char *tidy = newsdoc_tidy_text (lexicon, newsdoc_tidy_lead (lexicon, text));
+  const char *names = newsdoc_tidy_lead (lexicon, text);
+  g_autofree char *tidy = newsdoc_tidy_text (lexicon, names);
   GArray *segments = newsdoc_segments_split (lexicon, tidy, strlen (tidy));
+  gboolean led = names != text;
   guint kept = 0;
 
   while (kept < segments->len)
@@ -290,6 +259,14 @@ split (const NewsdocLexicon *lexicon,
       Segment *segment = &g_array_index (segments, Segment, kept);
       char *part = newsdoc_tidy_part (lexicon, segment->text);
 
+      /* "KALK | By Jane Doe": the names begin at the lead word */
+      if (!led && kept > 0 && newsdoc_tidy_lead (lexicon, segment->text) != segment->text)
+        {
+          g_array_remove_range (segments, 0, kept);
+          segment = &g_array_index (segments, Segment, kept = 0);
+          segment->link = SEGMENT_FIRST;
+          led = TRUE;
+        }
       g_free (segment->text);
       segment->text = part;
       if (part != NULL)
@@ -314,57 +291,10 @@ newsdoc_names_parse (const NewsdocLexicon *lexicon,
   if (strlen (text) > MOST_BYTES)
     return authors;
 
-  segments = split (lexicon, text);
+  segments = newsdoc_names_split (lexicon, text);
   for (guint i = 0; i < segments->len; i++)
     take_segment (&reading, &g_array_index (segments, Segment, i));
 
   return authors;
 }
 
-/* A stop after a word of some length, at the end or with more behind it. That of "Jr." and of initials is none. */
-static gboolean
-has_sentence_end (const char *text)
-{
-  for (const char *stop = strchr (text, '.'); stop != NULL; stop = strchr (stop + 1, '.'))
-    {
-      const char *word = stop;
-
-      while (word > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (word))))
-        word = g_utf8_prev_char (word);
-      if (stop - word > 4 && (stop[1] == ' ' || stop[1] == '\0'))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-guint
-newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
-                          const char           *text)
-{
-  g_autoptr (GArray) segments = NULL;
-  guint least = 100, persons = 0;
-
-  if (strlen (text) > MOST_BYTES || has_sentence_end (text))
-    return 0;
-
-  segments = split (lexicon, text);
-  for (guint i = 0; i < segments->len; i++)
-    {
-      const Segment *segment = &g_array_index (segments, Segment, i);
-      g_autofree char *agency = newsdoc_agency_name (lexicon, "names", segment->text);
-      guint score = newsdoc_name_is_person (lexicon, segment->text);
-      gboolean aside = persons > 0 && segment->link != SEGMENT_AND
-                       && (is_contact (segment->text) || is_domain (segment->text) || is_in (lexicon, "roles", segment->text));
-
-      if (segment->link == SEGMENT_PLACE || segment->link == SEGMENT_ORGANIZATION)
-        return 0;
-      if (agency != NULL || aside || (persons > 0 && is_staff (lexicon, segment->text)))
-        continue;
-      if (score == 0 || is_in (lexicon, "house", segment->text) || is_in (lexicon, "roles", segment->text))
-        return 0;
-      persons++;
-      least = MIN (least, score);
-    }
-
-  return persons > 0 ? least : 0;
-}

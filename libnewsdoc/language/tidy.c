@@ -23,6 +23,18 @@ add_text (GString    *tidy,
     }
 }
 
+/* "Jane Doe on": what leads into the date that is cut off. */
+static void
+cut_filler (const NewsdocLexicon *lexicon,
+            GString              *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text->str, text->len);
+  gsize filler = newsdoc_lexicon_ends (lexicon, "dates", "fillers", folded);
+
+  if (filler > 0 && filler < strlen (folded))
+    g_string_truncate (text, newsdoc_text_unfold_length (text->str, strlen (folded) - filler));
+}
+
 char *
 newsdoc_tidy_text (const NewsdocLexicon *lexicon,
                    const char           *text)
@@ -33,11 +45,35 @@ newsdoc_tidy_text (const NewsdocLexicon *lexicon,
   for (guint i = 0; i < MOST_DATES && newsdoc_dates_find (lexicon, text, -1, &date); i++)
     {
       add_text (tidy, text, date.start);
+      cut_filler (lexicon, tidy);
       g_string_append (tidy, NEWSDOC_TIDY_DATE);
       text += date.end;
     }
   add_text (tidy, text, strlen (text));
   return g_string_free (tidy, FALSE);
+}
+
+/* "ByJane Doe": a lead word that the page's markup has glued to the name. One that is a particle of names too ("Di", "De") could be the
+ * beginning of the name itself. */
+static const char *
+skip_glued_lead (const NewsdocLexicon *lexicon,
+                 const char           *text)
+{
+  const char * const *leads = newsdoc_lexicon_list (lexicon, "byline", "lead");
+
+  for (guint i = 0; leads != NULL && leads[i] != NULL; i++)
+    {
+      gsize length = strlen (leads[i]);
+      g_autofree char *folded = NULL;
+
+      if (!g_str_has_prefix (text, leads[i]) || !g_unichar_isupper (g_utf8_get_char (text + length))
+          || !g_ascii_islower (leads[i][length - 1]) || strchr (text, ' ') == NULL)
+        continue;
+      folded = newsdoc_text_fold (leads[i], -1);
+      if (!newsdoc_lexicon_is (lexicon, "names", "particles", folded))
+        return text + length;
+    }
+  return text;
 }
 
 const char *
@@ -48,7 +84,7 @@ newsdoc_tidy_lead (const NewsdocLexicon *lexicon,
   gsize length = newsdoc_lexicon_begins (lexicon, "byline", "lead", folded);
 
   if (length == 0)
-    return text;
+    return skip_glued_lead (lexicon, text);
   text += newsdoc_text_unfold_length (text, length);
   while (*text == ':' || *text == '/' || g_utf8_get_char (text) == 0xFF1A || g_unichar_isspace (g_utf8_get_char (text)))
     text = g_utf8_next_char (text);

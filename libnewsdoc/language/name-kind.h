@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "lexicon.h"
+
+/* What a part of a byline is, by its shape and by the lexicon's [byline]. Private to the parser of names. */
+
+/* Is a phrase of the key in it, as whole words? */
+gboolean newsdoc_name_is_in       (const NewsdocLexicon *lexicon, const char *key, const char *text);
+
+/* An address or a handle. */
+gboolean newsdoc_name_is_contact  (const char *text);
+
+/* "Example.com" */
+gboolean newsdoc_name_is_domain   (const char *text);
+
+/* One word with a capital. */
+gboolean newsdoc_name_is_one_word (const char *text);
+
+/* A desk's name where a person's would be. */
+gboolean newsdoc_name_is_staff    (const NewsdocLexicon *lexicon, const char *text);
+
+/* Capitals, and function words between them at most: a name of something, not a sentence. */
+gboolean newsdoc_name_is_title    (const NewsdocLexicon *lexicon, const char *text);

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <string.h>
+
+#include "agency.h"
+#include "name-kind.h"
+#include "names-split.h"
+#include "names.h"
+#include "text.h"
+
+/* A byline longer than this is none. */
+#define MOST_BYTES 600
+
+/* A stop after a word of some length, at the end or with more behind it. That of "Jr." and of initials is none. */
+static gboolean
+has_sentence_end (const char *text)
+{
+  for (const char *stop = strchr (text, '.'); stop != NULL; stop = strchr (stop + 1, '.'))
+    {
+      const char *word = stop;
+
+      while (word > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (word))))
+        word = g_utf8_prev_char (word);
+      if (stop - word > 4 && (stop[1] == ' ' || stop[1] == '\0'))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+guint
+newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
+                          const char           *text)
+{
+  g_autoptr (GArray) segments = NULL;
+  guint least = 100, persons = 0;
+
+  if (strlen (text) > MOST_BYTES || has_sentence_end (text))
+    return 0;
+
+  segments = newsdoc_names_split (lexicon, text);
+  for (guint i = 0; i < segments->len; i++)
+    {
+      const Segment *segment = &g_array_index (segments, Segment, i);
+      g_autofree char *agency = newsdoc_agency_name (lexicon, "names", segment->text);
+      guint score = newsdoc_name_is_person (lexicon, segment->text);
+      gboolean aside = persons > 0 && segment->link != SEGMENT_AND
+                       && (newsdoc_name_is_contact (segment->text) || newsdoc_name_is_domain (segment->text) || newsdoc_name_is_in (lexicon, "roles", segment->text));
+
+      if (segment->link == SEGMENT_PLACE || segment->link == SEGMENT_ORGANIZATION)
+        return 0;
+      if (agency != NULL || aside || (persons > 0 && newsdoc_name_is_staff (lexicon, segment->text)))
+        continue;
+      if (score == 0 || newsdoc_name_is_in (lexicon, "house", segment->text) || newsdoc_name_is_in (lexicon, "roles", segment->text))
+        return 0;
+      persons++;
+      least = MIN (least, score);
+    }
+
+  return persons > 0 ? least : 0;
+}
