@@ -165,8 +165,8 @@ run_once (const char *json,
           const char *writer)
 {
   g_autoptr(NewsdocNode) root = read_ast (json, length);
-  g_autoptr(NewsdocStory) story = normalize (root);
 
+  newsdoc_story_free (normalize (root));
   if (writer != NULL)
     newsdoc_dress (root, writer, TRUE);
   return newsdoc_writer_write (root);

@@ -35,6 +35,9 @@ newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
 
   if (strlen (text) > MOST_BYTES || has_sentence_end (text))
     return 0;
+  /* "— Jane Doe": who said what stands above it */
+  if (g_unichar_type (g_utf8_get_char (text)) == G_UNICODE_DASH_PUNCTUATION)
+    return 0;
 
   segments = newsdoc_names_split (lexicon, text);
   for (guint i = 0; i < segments->len; i++)

@@ -50,8 +50,7 @@ move_line (NewsdocStory *story,
 static gboolean
 is_separator (NewsdocNode *inline_node)
 {
-  NewsdocNode *holder = newsdoc_node_new (NEWSDOC_NODE_PLAIN);
-  g_autoptr(NewsdocNode) owned = holder;
+  g_autoptr(NewsdocNode) holder = newsdoc_node_new (NEWSDOC_NODE_PLAIN);
   g_autofree char *text = NULL;
 
   newsdoc_node_append_child (holder, newsdoc_node_copy (inline_node));
