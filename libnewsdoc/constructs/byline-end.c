@@ -32,7 +32,7 @@ search (NewsdocStory *story,
       g_auto(NewsdocBylineVerdict) verdict = { 0 };
 
       newsdoc_byline_judge (story, line, known, &verdict);
-      if (verdict.sure > 0 && (verdict.signs & ~NEWSDOC_BYLINE_NAMES))
+      if (verdict.sure > 0 && !verdict.elsewhere && (verdict.signs & ~NEWSDOC_BYLINE_NAMES))
         {
           newsdoc_byline_claim (story, line, &verdict);
           return;

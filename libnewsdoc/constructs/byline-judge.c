@@ -15,6 +15,9 @@
 /* "By Jane", and a date and a counter. */
 #define SHORT_WORDS 8
 
+/* So many lines without text, such as an icon's, may stand between a lead word and its name. */
+#define MOST_EMPTY 2
+
 /* The least that newsdoc_names_looks_like() must say where nothing else vouches for the line. */
 #define SURE 70
 
@@ -46,6 +49,18 @@ leads (NewsdocStory *story,
          && newsdoc_lexicon_begins (story->lexicon, "byline", "not", folded) == 0;
 }
 
+/* "By" in an element of its own is a line of its own. */
+static gboolean
+is_led (NewsdocStory *story,
+        NewsdocLine  *line)
+{
+  guint before = line->index;
+
+  while (before > 0 && line->index - before < MOST_EMPTY && *newsdoc_story_line (story, before - 1)->folded == '\0')
+    before--;
+  return before > 0 && newsdoc_lexicon_is (story->lexicon, "byline", "lead", newsdoc_story_line (story, before - 1)->folded);
+}
+
 /* At the beginning, or behind the date: "3 May 2024 by Jane Doe". */
 static gboolean
 has_lead (NewsdocStory *story,
@@ -54,7 +69,7 @@ has_lead (NewsdocStory *story,
   g_autofree char *tidy = NULL;
   const char *behind;
 
-  if (leads (story, line->text))
+  if (leads (story, line->text) || is_led (story, line))
     return TRUE;
   if (strpbrk (line->text, "0123456789") == NULL)
     return FALSE;
@@ -139,6 +154,15 @@ decide (NewsdocBylineSigns   signs,
   return 0;
 }
 
+/* "(Reporting by Jane Doe; editing by John Roe)" may have links, too. */
+static gboolean
+is_signoff (NewsdocStory       *story,
+            NewsdocLine        *line,
+            NewsdocBylineSigns  signs)
+{
+  return !(signs & NEWSDOC_BYLINE_LEAD) && newsdoc_lexicon_finds (story->lexicon, "signoff", "editing", line->folded, NULL) > 0;
+}
+
 /* Captions, comments and teasers have authors of their own. */
 static gboolean
 is_elsewhere (NewsdocStory *story,
@@ -159,8 +183,9 @@ newsdoc_byline_judge (NewsdocStory         *story,
                       NewsdocBylineVerdict *verdict)
 {
   *verdict = (NewsdocBylineVerdict) { 0 };
-  if (!may_be (line) || is_elsewhere (story, line))
+  if (!may_be (line))
     return;
+  verdict->elsewhere = is_elsewhere (story, line);
   if (has_lead (story, line))
     verdict->signs |= NEWSDOC_BYLINE_LEAD;
   if (newsdoc_line_in_class (line, story->lexicon, "byline", LEVELS))
@@ -168,7 +193,7 @@ newsdoc_byline_judge (NewsdocStory         *story,
   if (newsdoc_byline_agrees (known, line->folded))
     verdict->signs |= NEWSDOC_BYLINE_KNOWN;
   read_line (story, line, verdict);
-  verdict->sure = verdict->authors->len > 0
+  verdict->sure = verdict->authors->len > 0 && !is_signoff (story, line, verdict->signs)
                   ? decide (verdict->signs, count_persons (story, verdict->authors), line->words <= SHORT_WORDS, &verdict->rule) : 0;
 }
 

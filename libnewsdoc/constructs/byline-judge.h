@@ -17,6 +17,7 @@ typedef struct
 {
   NewsdocBylineSigns signs;
   GPtrArray         *authors;      /* NewsdocBylineName: who is read in it */
+  gboolean           elsewhere;    /* it stands in a caption, a comment or a teaser, by the page's own names */
   double             sure;         /* 0: it is no byline, wherever it stands */
   const char        *rule;
 } NewsdocBylineVerdict;
