@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../language/dates.h"
 #include "../language/names.h"
 #include "../language/tidy.h"
 #include "byline-known.h"
@@ -35,7 +36,7 @@ may_be (NewsdocLine *line)
 {
   return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0'
          && line->words <= MOST_WORDS && line->length <= MOST_BYTES
-         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_PROSE));
+         && !(line->flags & (NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_PROSE));
 }
 
 /* "By", but not one of the phrases that only begin like a byline ("By the time"). */
@@ -66,10 +67,11 @@ static gboolean
 has_lead (NewsdocStory *story,
           NewsdocLine  *line)
 {
+  g_autofree char *text = newsdoc_byline_text (story, line);
   g_autofree char *tidy = NULL;
   const char *behind;
 
-  if (leads (story, line->text) || is_led (story, line))
+  if (leads (story, text) || is_led (story, line))
     return TRUE;
   if (strpbrk (line->text, "0123456789") == NULL)
     return FALSE;
@@ -163,6 +165,17 @@ is_signoff (NewsdocStory       *story,
   return !(signs & NEWSDOC_BYLINE_LEAD) && newsdoc_lexicon_finds (story->lexicon, "signoff", "editing", line->folded, NULL) > 0;
 }
 
+/* A picture of the author has the byline for its caption: a lead word, and the date behind it, which no caption has. */
+static gboolean
+is_portrait (NewsdocStory *story,
+             NewsdocLine  *line)
+{
+  g_autofree char *text = newsdoc_byline_text (story, line);
+  g_autofree char *day = leads (story, text) ? newsdoc_dates_find_day (story->lexicon, text) : NULL;
+
+  return day != NULL;
+}
+
 /* Captions, comments and teasers have authors of their own. */
 static gboolean
 is_elsewhere (NewsdocStory *story,
@@ -185,6 +198,8 @@ newsdoc_byline_judge (NewsdocStory         *story,
   *verdict = (NewsdocBylineVerdict) { 0 };
   if (!may_be (line))
     return;
+  if ((line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE)) && !is_portrait (story, line))
+    return;
   verdict->elsewhere = is_elsewhere (story, line);
   if (has_lead (story, line))
     verdict->signs |= NEWSDOC_BYLINE_LEAD;
@@ -193,8 +208,9 @@ newsdoc_byline_judge (NewsdocStory         *story,
   if (newsdoc_byline_agrees (known, line->folded))
     verdict->signs |= NEWSDOC_BYLINE_KNOWN;
   read_line (story, line, verdict);
+  verdict->persons = count_persons (story, verdict->authors);
   verdict->sure = verdict->authors->len > 0 && !is_signoff (story, line, verdict->signs)
-                  ? decide (verdict->signs, count_persons (story, verdict->authors), line->words <= SHORT_WORDS, &verdict->rule) : 0;
+                  ? decide (verdict->signs, verdict->persons, line->words <= SHORT_WORDS, &verdict->rule) : 0;
 }
 
 static void

@@ -44,7 +44,7 @@ read_marked (NewsdocStory *story)
 }
 
 /* How well a line is placed and vouched for; the best wins, and of equals the nearest. */
-typedef enum { RANK_NONE, RANK_NAMES, RANK_DATED, RANK_ONE, RANK_TWO, RANK_KNOWN } Rank;
+typedef enum { RANK_NONE, RANK_HOUSE, RANK_NAMES, RANK_DATED, RANK_ONE, RANK_TWO, RANK_KNOWN } Rank;
 
 typedef struct
 {
@@ -107,6 +107,9 @@ rank (NewsdocStory    *story,
     return RANK_NONE;
   if (signs & NEWSDOC_BYLINE_KNOWN)
     return RANK_KNOWN;
+  /* "by Example Times": a person further on says more */
+  if (candidate->verdict.persons == 0)
+    return candidate->prose == 0 && !candidate->above ? RANK_HOUSE : RANK_NONE;
   if ((signs & (signs - 1)) != 0 && candidate->prose <= PROSE_BETWEEN)
     return RANK_TWO;
   if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? PROSE_BETWEEN : 1))
