@@ -47,7 +47,7 @@ take_known (NewsdocStory *story,
 {
   if (!story->page)
     return;
-  newsdoc_byline_add_authors (newsdoc_story_say (story, NEWSDOC_LABEL_BYLINE, 0.85, "byline/metadata-only"), known);
+  newsdoc_byline_add_authors (newsdoc_story_say (story, NEWSDOC_LABEL_BYLINE, 0.9, "byline/metadata-only"), known);
 }
 
 static void

@@ -51,15 +51,17 @@ leads (NewsdocStory *story,
 }
 
 /* "By" in an element of its own is a line of its own. */
-static gboolean
-is_led (NewsdocStory *story,
-        NewsdocLine  *line)
+static NewsdocLine *
+lead_line (NewsdocStory *story,
+           NewsdocLine  *line)
 {
   guint before = line->index;
 
   while (before > 0 && line->index - before < MOST_EMPTY && *newsdoc_story_line (story, before - 1)->folded == '\0')
     before--;
-  return before > 0 && newsdoc_lexicon_is (story->lexicon, "byline", "lead", newsdoc_story_line (story, before - 1)->folded);
+  if (before == 0 || !newsdoc_lexicon_is (story->lexicon, "byline", "lead", newsdoc_story_line (story, before - 1)->folded))
+    return NULL;
+  return newsdoc_story_line (story, before - 1);
 }
 
 /* At the beginning, or behind the date: "3 May 2024 by Jane Doe". */
@@ -71,7 +73,7 @@ has_lead (NewsdocStory *story,
   g_autofree char *tidy = NULL;
   const char *behind;
 
-  if (leads (story, text) || is_led (story, line))
+  if (leads (story, text) || lead_line (story, line) != NULL)
     return TRUE;
   if (strpbrk (line->text, "0123456789") == NULL)
     return FALSE;
@@ -146,13 +148,13 @@ decide (NewsdocBylineSigns   signs,
   if ((signs & NEWSDOC_BYLINE_KNOWN) && persons > 0)
     return *rule = "byline/metadata", 0.97;
   if ((signs & NEWSDOC_BYLINE_LEAD) && (persons > 0 || short_line))
-    return *rule = "byline/lead-word", 0.95;
+    return *rule = "byline/lead-word", 0.92;
   if ((signs & NEWSDOC_BYLINE_LINK) && persons > 0)
-    return *rule = "byline/link", 0.95;
+    return *rule = "byline/link", 0.92;
   if ((signs & NEWSDOC_BYLINE_CLASS) && persons > 0)
     return *rule = "byline/class", 0.9;
   if (signs & NEWSDOC_BYLINE_NAMES)
-    return *rule = "byline/names", 0.7;
+    return *rule = "byline/names", 0.8;
   return 0;
 }
 
@@ -240,6 +242,11 @@ newsdoc_byline_claim (NewsdocStory               *story,
 {
   NewsdocClaim *claim = newsdoc_story_claim (story, NEWSDOC_LABEL_BYLINE, line->index, line->index, verdict->sure, verdict->rule);
 
-  if (claim != NULL)
-    newsdoc_byline_add_authors (claim, verdict->authors);
+  NewsdocLine *lead = lead_line (story, line);
+
+  if (claim == NULL)
+    return;
+  newsdoc_byline_add_authors (claim, verdict->authors);
+  if (lead != NULL)
+    newsdoc_story_claim (story, NEWSDOC_LABEL_BYLINE, lead->index, lead->index, verdict->sure, verdict->rule);
 }
