@@ -23,13 +23,26 @@ label_of (NewsdocNode *node)
   return NEWSDOC_LABEL_NONE;
 }
 
+/* Who said it, without the dash that leads to the name. */
+static char *
+dup_attribution (NewsdocNode *attribution)
+{
+  g_autofree char *text = newsdoc_article_dup_text (attribution);
+  const char *name = text;
+
+  while (name != NULL && *name != '\0'
+         && (*name == ' ' || g_unichar_type (g_utf8_get_char (name)) == G_UNICODE_DASH_PUNCTUATION))
+    name = g_utf8_next_char (name);
+  return g_strdup (name);
+}
+
 static void
 add_pullquote (NewsdocArticle *self,
                NewsdocNode    *div)
 {
   NewsdocNode *attribution = newsdoc_article_find_class (div, "attribution");
   g_autofree char *text = newsdoc_figure_dup_without (div, "attribution");
-  g_autofree char *who = attribution != NULL ? newsdoc_article_dup_text (attribution) : NULL;
+  g_autofree char *who = attribution != NULL ? dup_attribution (attribution) : NULL;
   gboolean duplicate = g_strcmp0 (newsdoc_node_get_attribute (div, "duplicate"), "true") == 0;
   g_autoptr (NewsdocPullquote) quote = newsdoc_pullquote_new ((const char * const[]) { text, who }, duplicate);
 

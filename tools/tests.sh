@@ -72,10 +72,7 @@ check_build () {
 # The last line, and the exit status: no test is no success.
 sum_up () {
   [ $((passed + failed)) -gt 0 ] || say 'No test ran.'
-  if [ "$skipped" -gt 0 ]; then
-    say "$passed passed, $failed failed, $skipped skipped"
-  else
-    say "$passed passed, $failed failed"
-  fi
+  [ "$skipped" -eq 0 ] || say "$skipped skipped"
+  say "$passed passed, $failed failed"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
 }

@@ -78,16 +78,7 @@ is_attribution (NewsdocLine *line)
          && is_dash (g_utf8_get_char (line->text)) && !(line->flags & NEWSDOC_LINE_LIST);
 }
 
-/* The text behind the dash: the attribution as a person would say it. */
-static const char *
-without_dash (const char *text)
-{
-  while (*text != '\0' && (is_dash (g_utf8_get_char (text)) || *text == ' '))
-    text = g_utf8_next_char (text);
-  return text;
-}
-
-/* A quotation's own last line, behind a hard break: "…\n— Jane Doe". Where the name begins; 0 for none. */
+/* A quotation's own last line, behind a hard break: "…\n— Jane Doe". Where the dash stands; 0 for none. */
 static gsize
 inner_attribution (NewsdocLine *line)
 {
@@ -95,7 +86,7 @@ inner_attribution (NewsdocLine *line)
 
   if (last == NULL || !is_dash (g_utf8_get_char (last + 1)))
     return 0;
-  return without_dash (last + 1) - line->text;
+  return last + 1 - line->text;
 }
 
 static void
@@ -115,7 +106,7 @@ claim (NewsdocStory *story,
   if (duplicate)
     newsdoc_claim_add (quote, "duplicate", "true");
   if (attributed)
-    newsdoc_story_claim_range (story, NEWSDOC_LABEL_ATTRIBUTION, next->index, without_dash (next->text) - next->text, next->length,
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_ATTRIBUTION, next->index, 0, next->length,
                                confidence, "pullquote/attribution");
   else if (inner > 0 && inner < line->length)
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_ATTRIBUTION, line->index, inner, line->length, confidence,
