@@ -67,6 +67,13 @@ test_parse (void)
     { "es", "Por Ana Pérez y José de la Cruz (Enviado especial)", "person:Ana Pérez | person:José de la Cruz;role=Enviado especial" },
     { "es", "ANA PÉREZ | Bruselas", "person:Ana Pérez;place=Bruselas" },
     { "es", "Por Redacción", "staff:Redacción" },
+    { "en", "Will Doe", "person:Will Doe" },
+    { "en", "Jane Doe Investigative Reporter", "person:Jane Doe;role=Investigative Reporter" },
+    { "en", "January 28, 2019 by Jane Doe 15 Comments", "person:Jane Doe" },
+    { "en", "Jane Doe • May 3, 2024 • Sports, Weather", "person:Jane Doe" },
+    { "en", "Senior Writer", "" },
+    { "zh", "记者：王小明、李华", "person:王小明 | person:李华" },
+    { "ko", "홍길동 기자", "person:홍길동" },
     { "es", "Por Agencia EFE", "organization:Agencia EFE" },
   };
 

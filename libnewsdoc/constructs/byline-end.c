@@ -32,7 +32,7 @@ search (NewsdocStory *story,
       g_auto(NewsdocBylineVerdict) verdict = { 0 };
 
       newsdoc_byline_judge (story, line, known, &verdict);
-      if (verdict.sure > 0 && (verdict.signs & ~NEWSDOC_BYLINE_NAMES))
+      if (verdict.sure > 0 && !verdict.elsewhere && (verdict.signs & ~NEWSDOC_BYLINE_NAMES))
         {
           newsdoc_byline_claim (story, line, &verdict);
           return;
@@ -47,7 +47,7 @@ take_known (NewsdocStory *story,
 {
   if (!story->page)
     return;
-  newsdoc_byline_add_authors (newsdoc_story_say (story, NEWSDOC_LABEL_BYLINE, 0.85, "byline/metadata-only"), known);
+  newsdoc_byline_add_authors (newsdoc_story_say (story, NEWSDOC_LABEL_BYLINE, 0.9, "byline/metadata-only"), known);
 }
 
 static void

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "byline-judge.h"
 
+#include <string.h>
+
+#include "../language/dates.h"
 #include "../language/names.h"
+#include "../language/tidy.h"
 #include "byline-known.h"
 #include "byline-text.h"
 
@@ -11,6 +15,9 @@
 
 /* "By Jane", and a date and a counter. */
 #define SHORT_WORDS 8
+
+/* So many lines without text, such as an icon's, may stand between a lead word and its name. */
+#define MOST_EMPTY 2
 
 /* The least that newsdoc_names_looks_like() must say where nothing else vouches for the line. */
 #define SURE 70
@@ -29,16 +36,50 @@ may_be (NewsdocLine *line)
 {
   return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0'
          && line->words <= MOST_WORDS && line->length <= MOST_BYTES
-         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_PROSE));
+         && !(line->flags & (NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_PROSE));
 }
 
 /* "By", but not one of the phrases that only begin like a byline ("By the time"). */
 static gboolean
+leads (NewsdocStory *story,
+       const char   *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_lexicon_begins (story->lexicon, "byline", "lead", folded) > 0
+         && newsdoc_lexicon_begins (story->lexicon, "byline", "not", folded) == 0;
+}
+
+/* "By" in an element of its own is a line of its own. */
+static NewsdocLine *
+lead_line (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  guint before = line->index;
+
+  while (before > 0 && line->index - before < MOST_EMPTY && *newsdoc_story_line (story, before - 1)->folded == '\0')
+    before--;
+  if (before == 0 || !newsdoc_lexicon_is (story->lexicon, "byline", "lead", newsdoc_story_line (story, before - 1)->folded))
+    return NULL;
+  return newsdoc_story_line (story, before - 1);
+}
+
+/* At the beginning, or behind the date: "3 May 2024 by Jane Doe". */
+static gboolean
 has_lead (NewsdocStory *story,
           NewsdocLine  *line)
 {
-  return newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded) > 0
-         && newsdoc_lexicon_begins (story->lexicon, "byline", "not", line->folded) == 0;
+  g_autofree char *text = newsdoc_byline_text (story, line);
+  g_autofree char *tidy = NULL;
+  const char *behind;
+
+  if (leads (story, text) || lead_line (story, line) != NULL)
+    return TRUE;
+  if (strpbrk (line->text, "0123456789") == NULL)
+    return FALSE;
+  tidy = newsdoc_tidy_text (story->lexicon, line->text);
+  behind = strstr (tidy, NEWSDOC_TIDY_DATE);
+  return behind != NULL && leads (story, behind + strlen (NEWSDOC_TIDY_DATE));
 }
 
 /* The links' texts are the names where they read so: what is glued to them on the page does not matter then. */
@@ -107,14 +148,34 @@ decide (NewsdocBylineSigns   signs,
   if ((signs & NEWSDOC_BYLINE_KNOWN) && persons > 0)
     return *rule = "byline/metadata", 0.97;
   if ((signs & NEWSDOC_BYLINE_LEAD) && (persons > 0 || short_line))
-    return *rule = "byline/lead-word", 0.95;
+    return *rule = "byline/lead-word", 0.92;
   if ((signs & NEWSDOC_BYLINE_LINK) && persons > 0)
-    return *rule = "byline/link", 0.95;
+    return *rule = "byline/link", 0.92;
   if ((signs & NEWSDOC_BYLINE_CLASS) && persons > 0)
     return *rule = "byline/class", 0.9;
   if (signs & NEWSDOC_BYLINE_NAMES)
-    return *rule = "byline/names", 0.7;
+    return *rule = "byline/names", 0.8;
   return 0;
+}
+
+/* "(Reporting by Jane Doe; editing by John Roe)" may have links, too. */
+static gboolean
+is_signoff (NewsdocStory       *story,
+            NewsdocLine        *line,
+            NewsdocBylineSigns  signs)
+{
+  return !(signs & NEWSDOC_BYLINE_LEAD) && newsdoc_lexicon_finds (story->lexicon, "signoff", "editing", line->folded, NULL) > 0;
+}
+
+/* A picture of the author has the byline for its caption: a lead word, and the date behind it, which no caption has. */
+static gboolean
+is_portrait (NewsdocStory *story,
+             NewsdocLine  *line)
+{
+  g_autofree char *text = newsdoc_byline_text (story, line);
+  g_autofree char *day = leads (story, text) ? newsdoc_dates_find_day (story->lexicon, text) : NULL;
+
+  return day != NULL;
 }
 
 /* Captions, comments and teasers have authors of their own. */
@@ -137,8 +198,11 @@ newsdoc_byline_judge (NewsdocStory         *story,
                       NewsdocBylineVerdict *verdict)
 {
   *verdict = (NewsdocBylineVerdict) { 0 };
-  if (!may_be (line) || is_elsewhere (story, line))
+  if (!may_be (line))
     return;
+  if ((line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE)) && !is_portrait (story, line))
+    return;
+  verdict->elsewhere = is_elsewhere (story, line);
   if (has_lead (story, line))
     verdict->signs |= NEWSDOC_BYLINE_LEAD;
   if (newsdoc_line_in_class (line, story->lexicon, "byline", LEVELS))
@@ -146,8 +210,9 @@ newsdoc_byline_judge (NewsdocStory         *story,
   if (newsdoc_byline_agrees (known, line->folded))
     verdict->signs |= NEWSDOC_BYLINE_KNOWN;
   read_line (story, line, verdict);
-  verdict->sure = verdict->authors->len > 0
-                  ? decide (verdict->signs, count_persons (story, verdict->authors), line->words <= SHORT_WORDS, &verdict->rule) : 0;
+  verdict->persons = count_persons (story, verdict->authors);
+  verdict->sure = verdict->authors->len > 0 && !is_signoff (story, line, verdict->signs)
+                  ? decide (verdict->signs, verdict->persons, line->words <= SHORT_WORDS, &verdict->rule) : 0;
 }
 
 static void
@@ -177,6 +242,11 @@ newsdoc_byline_claim (NewsdocStory               *story,
 {
   NewsdocClaim *claim = newsdoc_story_claim (story, NEWSDOC_LABEL_BYLINE, line->index, line->index, verdict->sure, verdict->rule);
 
-  if (claim != NULL)
-    newsdoc_byline_add_authors (claim, verdict->authors);
+  NewsdocLine *lead = lead_line (story, line);
+
+  if (claim == NULL)
+    return;
+  newsdoc_byline_add_authors (claim, verdict->authors);
+  if (lead != NULL)
+    newsdoc_story_claim (story, NEWSDOC_LABEL_BYLINE, lead->index, lead->index, verdict->sure, verdict->rule);
 }

@@ -16,7 +16,9 @@ typedef enum
 typedef struct
 {
   NewsdocBylineSigns signs;
+  guint              persons;      /* how many of the authors have a person's name */
   GPtrArray         *authors;      /* NewsdocBylineName: who is read in it */
+  gboolean           elsewhere;    /* it stands in a caption, a comment or a teaser, by the page's own names */
   double             sure;         /* 0: it is no byline, wherever it stands */
   const char        *rule;
 } NewsdocBylineVerdict;

@@ -7,8 +7,9 @@
 
 typedef struct
 {
-  GString  *text;
-  gboolean  edge;    /* an element began or ended since the last text */
+  const NewsdocLexicon *lexicon;
+  GString              *text;
+  gboolean              edge;    /* an element began or ended since the last text */
 } Reading;
 
 static gunichar
@@ -17,12 +18,29 @@ last_char (const GString *text)
   return text->len > 0 ? g_utf8_get_char (g_utf8_prev_char (text->str + text->len)) : ' ';
 }
 
-/* "Jane<a>Doe</a>" with letters on both sides would be one word on the screen, too, were it not set apart by style. */
+/* "and<a>jane doe</a>", "by<a>jane doe</a>" */
 static gboolean
-is_glued (gunichar before,
-          gunichar after)
+ends_in_tie (const Reading *reading)
 {
-  return g_unichar_isalnum (before) && (g_unichar_isalnum (after) || after == '@');
+  const char *space = strrchr (reading->text->str, ' ');
+  g_autofree char *word = newsdoc_text_fold (space != NULL ? space + 1 : reading->text->str, -1);
+
+  return newsdoc_lexicon_is (reading->lexicon, "byline", "and", word) || newsdoc_lexicon_is (reading->lexicon, "byline", "lead", word);
+}
+
+/* "Jane Doe<a>Reporter</a>": two words that the page's style sets apart. A letter may stand in an element of its own for its looks; so small letters
+ * in a row are one word, but for those that make one before a name. */
+static gboolean
+is_glued (const Reading *reading,
+          gunichar       after)
+{
+  gunichar before = last_char (reading->text);
+
+  if (!g_unichar_isalnum (before))
+    return FALSE;
+  if (g_unichar_islower (after))
+    return ends_in_tie (reading);
+  return after == '@' || (g_unichar_isalnum (after) && !(g_unichar_isupper (before) && g_unichar_isupper (after)));
 }
 
 static void
@@ -60,7 +78,7 @@ add_piece (const NewsdocPiece *piece,
       reading->edge |= kind == NEWSDOC_NODE_LINK || kind == NEWSDOC_NODE_SPAN || kind == NEWSDOC_NODE_STRONG || kind == NEWSDOC_NODE_EMPH;
       return;
     }
-  if (reading->edge && is_glued (last_char (reading->text), g_utf8_get_char (piece->text)))
+  if (reading->edge && is_glued (reading, g_utf8_get_char (piece->text)))
     g_string_append_c (reading->text, '\n');
   reading->edge = FALSE;
   for (const char *p = piece->text; p < end; p = g_utf8_next_char (p))
@@ -88,7 +106,7 @@ char *
 newsdoc_byline_text (NewsdocStory *story,
                      NewsdocLine  *line)
 {
-  Reading reading = { g_string_new (NULL), FALSE };
+  Reading reading = { story->lexicon, g_string_new (NULL), FALSE };
 
   g_autofree char *text = NULL;
   g_autofree char *lower = NULL;

@@ -11,6 +11,9 @@
 #define LINES_ABOVE 8
 #define LINES_BELOW 40
 
+/* A name with nothing to vouch for it stands right under the headline. */
+#define LINES_NEAR 3
+
 /* Lines of running text between the headline and a line: a standfirst and captions, for one that is well vouched for. */
 #define PROSE_BETWEEN 3
 
@@ -41,12 +44,13 @@ read_marked (NewsdocStory *story)
 }
 
 /* How well a line is placed and vouched for; the best wins, and of equals the nearest. */
-typedef enum { RANK_NONE, RANK_NAMES, RANK_ONE, RANK_TWO, RANK_KNOWN } Rank;
+typedef enum { RANK_NONE, RANK_HOUSE, RANK_NAMES, RANK_DATED, RANK_ONE, RANK_TWO, RANK_KNOWN } Rank;
 
 typedef struct
 {
   NewsdocBylineVerdict verdict;
   guint                line;
+  guint                near;     /* lines with text between the headline and it, itself counted */
   guint                prose;    /* lines of running text between the headline and it */
   gboolean             above;
   Rank                 rank;
@@ -77,6 +81,18 @@ has_date (NewsdocStory *story,
   return FALSE;
 }
 
+/* Right under the headline or right over the text, and neither a link nor in a menu. */
+static gboolean
+is_near (NewsdocStory    *story,
+         const Candidate *candidate)
+{
+  NewsdocLine *line = newsdoc_story_line (story, candidate->line);
+  NewsdocLine *next = newsdoc_story_after (story, candidate->line);
+
+  return !(line->flags & NEWSDOC_LINE_LIST) && line->link_letters == 0
+         && (candidate->near <= LINES_NEAR || (next != NULL && (next->flags & NEWSDOC_LINE_PROSE)));
+}
+
 static Rank
 rank (NewsdocStory    *story,
       const Candidate *candidate)
@@ -86,15 +102,24 @@ rank (NewsdocStory    *story,
 
   if (candidate->verdict.sure == 0)
     return RANK_NONE;
+  /* sites name the article's own head after a teaser, too */
+  if (candidate->verdict.elsewhere && !((signs & NEWSDOC_BYLINE_LEAD) && candidate->near <= LINES_NEAR))
+    return RANK_NONE;
   if (signs & NEWSDOC_BYLINE_KNOWN)
     return RANK_KNOWN;
+  /* "by Example Times": a person further on says more */
+  if (candidate->verdict.persons == 0)
+    return candidate->prose == 0 && !candidate->above ? RANK_HOUSE : RANK_NONE;
   if ((signs & (signs - 1)) != 0 && candidate->prose <= PROSE_BETWEEN)
     return RANK_TWO;
-  if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? 1 : 0))
+  if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? PROSE_BETWEEN : 1))
     return candidate->above && !has_date (story, candidate->line) && signs != NEWSDOC_BYLINE_LINK ? RANK_NONE : RANK_ONE;
+  if (signs != 0 || candidate->above || line->level > 0)
+    return RANK_NONE;
+  if (candidate->prose <= 1 && has_date (story, candidate->line))
+    return RANK_DATED;
   /* on a page names are of many kinds; in a text of its own a name between headline and text is the author's */
-  if (signs == 0 && candidate->prose == 0 && !candidate->above && line->level == 0
-      && (!story->page || has_date (story, candidate->line)))
+  if (candidate->prose == 0 && (!story->page || is_near (story, candidate)))
     return RANK_NAMES;
   return RANK_NONE;
 }
@@ -104,10 +129,11 @@ add_candidate (NewsdocStory *story,
                GPtrArray    *known,
                GArray       *candidates,
                guint         index,
+               guint         near,
                guint         prose,
                gboolean      above)
 {
-  Candidate candidate = { { 0 }, index, prose, above, RANK_NONE };
+  Candidate candidate = { { 0 }, index, near, prose, above, RANK_NONE };
 
   newsdoc_byline_judge (story, newsdoc_story_line (story, index), known, &candidate.verdict);
   candidate.rank = rank (story, &candidate);
@@ -121,18 +147,19 @@ find_candidates (NewsdocStory *story,
 {
   guint anchor = story->headline >= 0 ? (guint) story->headline : story->begin;
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
-  guint prose = 0;
+  guint prose = 0, near = 0;
 
   g_array_set_clear_func (candidates, (GDestroyNotify) clear_candidate);
   for (guint i = story->headline >= 0 ? anchor + 1 : anchor; i < MIN (anchor + LINES_BELOW, story->end); i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      add_candidate (story, known, candidates, i, prose, FALSE);
+      near += *line->folded != '\0';
+      add_candidate (story, known, candidates, i, near, prose, FALSE);
       prose += line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_PROSE) != 0;
     }
   for (guint i = anchor; i-- > story->begin && i + LINES_ABOVE >= anchor;)
-    add_candidate (story, known, candidates, i, 0, TRUE);
+    add_candidate (story, known, candidates, i, 1, 0, TRUE);
   return candidates;
 }
 

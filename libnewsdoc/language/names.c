@@ -197,6 +197,9 @@ take_other (Reading       *reading,
 
   if (person == NULL)
     {
+      /* "Senior Writer": a role without its name, which stands in another line */
+      if (is_role_tail (reading->lexicon, text, TRUE) && !newsdoc_name_is_in (reading->lexicon, "house", text) && newsdoc_text_count_words (text) > 1)
+        return;
       if (newsdoc_name_is_title (reading->lexicon, text))
         add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, text);
       else if (newsdoc_name_is_one_word (text))

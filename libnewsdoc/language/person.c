@@ -132,7 +132,7 @@ take_word (const NewsdocLexicon *lexicon,
   else if (g_unichar_islower (c))
     return FALSE;
   /* "Le Monde", "Der Minister": in front it is an article, inside a name it may be a particle */
-  else if ((first || !particle) && is_listed (lexicon, "language", "stopwords", folded))
+  else if ((first || !particle) && is_listed (lexicon, "language", "stopwords", folded) && !is_listed (lexicon, "names", "given", folded))
     return FALSE;
   else
     {

@@ -46,7 +46,7 @@ newsdoc_tidy_text (const NewsdocLexicon *lexicon,
     {
       add_text (tidy, text, date.start);
       cut_filler (lexicon, tidy);
-      g_string_append (tidy, "\n0\n");
+      g_string_append (tidy, NEWSDOC_TIDY_DATE);
       text += date.end;
     }
   add_text (tidy, text, strlen (text));

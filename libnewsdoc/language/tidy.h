@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* What stands for a date in a tidy text. */
+#define NEWSDOC_TIDY_DATE "\n0\n"
+
 /* A byline's text (transfer full) with a line of "0" where a date stands, which newsdoc_tidy_part() takes for what it is, and handles ("@jane") on lines of
  * their own. */
 char       *newsdoc_tidy_text  (const NewsdocLexicon *lexicon, const char *text);
