@@ -3,8 +3,8 @@
 
 #include "steps.h"
 
-/* Joining is first, since ranges are counted in joined texts; wrapping is late, since it moves the blocks that the lines
- * point at; the metadata is read off the lines before those that it repeats are taken out. */
+/* Joining is first, since ranges are counted in joined texts; the page's own boxes go before ours are made; wrapping is late,
+ * since it moves the blocks that the lines point at; the metadata is read off the lines before those that it repeats are taken out. */
 void
 newsdoc_markup (NewsdocStory     *story,
                 NewsdocFurniture  furniture)
@@ -14,8 +14,10 @@ newsdoc_markup (NewsdocStory     *story,
 
   newsdoc_markup_unmark (story);
   newsdoc_markup_join (story);
+  newsdoc_markup_page (story);
   newsdoc_markup_spans (story, furniture);
   newsdoc_markup_metadata (story);
   newsdoc_markup_headings (story);
   newsdoc_markup_divs (story, furniture);
+  newsdoc_markup_blanks (story);
 }

@@ -11,6 +11,9 @@ void newsdoc_markup_unmark (NewsdocStory *story);
 /* join.c: what furniture had cut in two becomes one paragraph again */
 void newsdoc_markup_join (NewsdocStory *story);
 
+/* page.c: of a saved page's own structure nothing stays */
+void newsdoc_markup_page (NewsdocStory *story);
+
 /* spans.c: ranges of lines become Spans; agencies' instructions go */
 void newsdoc_markup_spans (NewsdocStory *story, NewsdocFurniture furniture);
 
@@ -19,6 +22,9 @@ void newsdoc_markup_metadata (NewsdocStory *story);
 
 /* divs.c: whole lines are wrapped, moved or taken out */
 void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
+
+/* page.c: and no empty line of it, which held a button or a script. No line of these is in the tree behind this step, so it is the last. */
+void newsdoc_markup_blanks (NewsdocStory *story);
 
 /* headings.c: crossheads get a level that suits a text whose title is not in it */
 void newsdoc_markup_headings (NewsdocStory *story);

@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "prune.h"
+#include "steps.h"
+
+#include <string.h>
+
+#include "../story/tag.h"
+
+/* A saved page's own structure means nothing in the article: boxes to lay it out, buttons, scripts. Its class names are the site's, though some
+ * are words of our vocabulary ("related", "credit"), and would be read as such. So the structure goes, and what it held stays. */
+
+/* What is content of its own: it shows or plays something, or says how a text is to be read. */
+static gboolean
+is_content (const char *name)
+{
+  static const char * const names[] = { "audio", "video", "source", "track", "iframe", "embed", "object", "param",
+                                        "ruby", "rb", "rt", "rtc", "rp", "bdo", "bdi", NULL };
+
+  return g_strv_contains (names, name);
+}
+
+static gboolean
+is_layout (NewsdocNode *raw)
+{
+  g_auto(NewsdocTag) tag = { NULL };
+
+  if (!g_str_has_prefix (newsdoc_node_get_format (raw), "html"))
+    return FALSE;
+  /* a <source> with a set of images is of a <picture>, whose image is in the tree */
+  return !newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag)
+         || !is_content (tag.name)
+         || newsdoc_tag_get (&tag, "srcset") != NULL;
+}
+
+/* The ids that links of the page lead to: "#note-1". */
+static GHashTable *
+find_targets (NewsdocNode *root)
+{
+  GHashTable *targets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_in_tree (node, root))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK && newsdoc_node_get_url (node)[0] == '#')
+      g_hash_table_add (targets, g_strdup (newsdoc_node_get_url (node) + 1));
+
+  return targets;
+}
+
+/* An element that is a link's target, or of another language, keeps that and nothing else. */
+static gboolean
+means_something (NewsdocNode *node,
+                 GHashTable  *targets)
+{
+  const char *id = newsdoc_node_get_id (node);
+
+  return (id != NULL && g_hash_table_contains (targets, id))
+         || newsdoc_node_get_attribute (node, "lang") != NULL
+         || newsdoc_node_get_attribute (node, "dir") != NULL;
+}
+
+static void
+strip_classes (NewsdocNode *node)
+{
+  const char * const *classes;
+
+  while ((classes = newsdoc_node_get_classes (node)) != NULL && classes[0] != NULL)
+    {
+      g_autofree char *name = g_strdup (classes[0]);
+      newsdoc_node_remove_class (node, name);
+    }
+}
+
+/* The children take the element's place. */
+static void
+unwrap (NewsdocNode *node)
+{
+  while (newsdoc_node_get_first_child (node) != NULL)
+    newsdoc_node_insert_before (node, newsdoc_node_unlink (newsdoc_node_get_first_child (node)));
+  newsdoc_node_remove (node);
+}
+
+/* The nodes of the tree, outermost first. */
+static GPtrArray *
+list_nodes (NewsdocNode *root)
+{
+  GPtrArray *nodes = g_ptr_array_new ();
+
+  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_in_tree (node, root))
+    g_ptr_array_add (nodes, node);
+  return nodes;
+}
+
+/* Does the line stay, as part of the article? */
+static gboolean
+is_kept (NewsdocLine *line)
+{
+  return line->label != NEWSDOC_LABEL_NONE && newsdoc_label_info (line->label)->form != NEWSDOC_FORM_FURNITURE;
+}
+
+/* The first and the last line that stay: a player before the first or behind the last is the page's. */
+static void
+find_article (NewsdocStory *story,
+              guint        *first,
+              guint        *last)
+{
+  *first = G_MAXUINT;
+  *last = 0;
+  for (guint i = 0; i < story->lines->len; i++)
+    if (is_kept (newsdoc_story_line (story, i)))
+      {
+        *first = MIN (*first, i);
+        *last = i;
+      }
+}
+
+static void
+take_out (NewsdocNode *node,
+          gboolean     inside,
+          GHashTable  *targets)
+{
+  switch (newsdoc_node_get_kind (node))
+    {
+    case NEWSDOC_NODE_RAW_BLOCK:
+      if (is_layout (node) || !inside)
+        newsdoc_prune (node);
+      break;
+
+    case NEWSDOC_NODE_RAW_INLINE:
+      if (is_layout (node))
+        newsdoc_node_remove (node);
+      break;
+
+    case NEWSDOC_NODE_HORIZONTAL_RULE:
+      if (!inside)
+        newsdoc_prune (node);
+      break;
+
+    case NEWSDOC_NODE_DIV:
+    case NEWSDOC_NODE_SPAN:
+      if (means_something (node, targets))
+        strip_classes (node);
+      else
+        unwrap (node);
+      break;
+
+    default:
+      break;
+    }
+}
+
+/* What nothing stands in: it held a button or a script. */
+static gboolean
+is_blank (NewsdocNode *leaf)
+{
+  for (NewsdocNode *node = newsdoc_node_get_first_child (leaf); node != NULL; node = newsdoc_node_get_next (node))
+    if (newsdoc_node_get_kind (node) != NEWSDOC_NODE_SPACE
+        && newsdoc_node_get_kind (node) != NEWSDOC_NODE_SOFT_BREAK
+        && newsdoc_node_get_kind (node) != NEWSDOC_NODE_LINE_BREAK)
+      return FALSE;
+
+  return newsdoc_node_get_kind (leaf) != NEWSDOC_NODE_CODE_BLOCK;
+}
+
+static gboolean
+is_text (NewsdocNode *node)
+{
+  return node != NULL && (newsdoc_node_get_kind (node) == NEWSDOC_NODE_PLAIN || newsdoc_node_get_kind (node) == NEWSDOC_NODE_PARA);
+}
+
+/* A box of text without paragraphs was one line for itself; without the box it would run into the next. */
+static void
+make_paragraph (NewsdocLine *line)
+{
+  NewsdocNode *plain = line->node;
+  NewsdocNodeKind parent = newsdoc_node_get_kind (newsdoc_node_get_parent (plain));
+  NewsdocNode *para;
+
+  if (newsdoc_node_get_kind (plain) != NEWSDOC_NODE_PLAIN
+      || (parent != NEWSDOC_NODE_BLOCKS && parent != NEWSDOC_NODE_DIV && parent != NEWSDOC_NODE_BLOCK_QUOTE
+          && !is_text (newsdoc_node_get_previous (plain)) && !is_text (newsdoc_node_get_next (plain))))
+    return;
+
+  para = newsdoc_node_new (NEWSDOC_NODE_PARA);
+  newsdoc_node_move_children (plain, para);
+  newsdoc_node_insert_before (plain, para);
+  newsdoc_node_remove (plain);
+  if (line->holder == line->node)
+    line->holder = para;
+  line->node = para;
+}
+
+void
+newsdoc_markup_page (NewsdocStory *story)
+{
+  g_autoptr(GHashTable) targets = find_targets (story->root);
+  g_autoptr(GPtrArray) nodes = list_nodes (newsdoc_node_get_blocks (story->root));
+  guint first, last, next = 0;
+
+  if (!story->page)
+    return;
+
+  find_article (story, &first, &last);
+  for (guint i = 0; i < nodes->len; i++)
+    {
+      /* what was joined to another line is not in the tree any more */
+      while (next < story->lines->len && newsdoc_story_line (story, next)->label == NEWSDOC_LABEL_CONTINUATION)
+        next++;
+      if (next < story->lines->len && newsdoc_story_line (story, next)->node == nodes->pdata[i])
+        next++;
+      take_out (nodes->pdata[i], next > first && next <= last + 1, targets);
+    }
+
+  for (guint i = 0; i < story->lines->len; i++)
+    if (newsdoc_story_line (story, i)->label != NEWSDOC_LABEL_CONTINUATION)
+      make_paragraph (newsdoc_story_line (story, i));
+}
+
+void
+newsdoc_markup_blanks (NewsdocStory *story)
+{
+  if (!story->page)
+    return;
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (line->label == NEWSDOC_LABEL_NONE && is_blank (line->node))
+        newsdoc_prune (line->node);
+    }
+  newsdoc_prune_containers (newsdoc_node_get_blocks (story->root));
+}
