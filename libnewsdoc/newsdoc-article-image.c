@@ -39,7 +39,7 @@ static char *
 dup_credit (NewsdocNode *span)
 {
   g_autofree char *text = newsdoc_article_dup_text (span);
-  const char *label = newsdoc_node_get_attribute (span, "label");
+  const char *label = newsdoc_node_get_attribute (span, "lead");
   const char *rest = text;
 
   if (text != NULL && label != NULL && g_str_has_prefix (text, label))

@@ -68,7 +68,7 @@ claim_credit (NewsdocStory             *story,
   if (claim == NULL)
     return;
   if (*g_strstrip (label) != '\0')
-    newsdoc_claim_add (claim, "label", label);
+    newsdoc_claim_add (claim, "lead", label);
   if (source)
     return;
   newsdoc_claim_add (claim, "photographer", credit->photographer);
@@ -203,14 +203,50 @@ claim_caption (NewsdocStory *story,
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, best_start, best_end, 0.9, "caption/rest");
 }
 
+/* What an author has written into the image's own attribute: ![A ferry.](ferry.jpg){credit="Jane Doe"}. */
+static const char *
+given_credit (NewsdocLine *line)
+{
+  NewsdocNode *figure = line->holder;
+
+  while (figure != NULL && newsdoc_node_get_kind (figure) != NEWSDOC_NODE_FIGURE && newsdoc_node_get_kind (figure) != NEWSDOC_NODE_IMAGE)
+    figure = newsdoc_node_get_parent (figure);
+  for (NewsdocNode *node = figure; node != NULL; node = newsdoc_node_next_in_tree (node, figure))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE && newsdoc_node_get_attribute (node, "credit") != NULL)
+      return newsdoc_node_get_attribute (node, "credit");
+
+  return NULL;
+}
+
+/* The words are all caption then, and the credit is to be printed behind them. */
+static void
+claim_given (NewsdocStory *story,
+             NewsdocLine  *line,
+             const char   *given)
+{
+  gsize start = 0, end = line->length;
+
+  trim (line->text, &start, &end);
+  if (end > start)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, start, end, 1.0, "caption/given");
+  if (line->claim != NULL)
+    newsdoc_claim_add (line->claim, "credit.given", given);
+}
+
 void
 newsdoc_caption_split (NewsdocStory *story,
                        NewsdocLine  *line)
 {
   g_autoptr(GArray) credits = NULL;
+  const char *given = given_credit (line);
 
   if (line->marks != NULL && !story->page)
     return;
+  if (given != NULL)
+    {
+      claim_given (story, line, given);
+      return;
+    }
   credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
   if (credits->len > 0)
     for (guint i = 0; i < credits->len; i++)

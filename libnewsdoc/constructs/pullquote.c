@@ -131,9 +131,30 @@ look_at (NewsdocStory *story,
     claim (story, line, TRUE, 0.9, "pullquote/attributed");
 }
 
+/* What an author marked is a pull quote; whether its words are in the text too, and who said them, is still to be read. */
+static void
+read_marked (NewsdocStory *story,
+             NewsdocClaim *made)
+{
+  NewsdocLine *first = newsdoc_story_line (story, made->first), *last = newsdoc_story_line (story, made->last);
+
+  if (newsdoc_node_get_attribute (made->node, "duplicate") == NULL && first->words >= FEWEST_WORDS && is_repeated (story, first))
+    newsdoc_claim_add (made, "duplicate", "true");
+  if (last != first && last->ranges == NULL && last->words <= ATTRIBUTION_WORDS && is_dash (g_utf8_get_char (last->text)))
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_ATTRIBUTION, last->index, 0, last->length, 0.95, "pullquote/attribution");
+}
+
 static void
 recognise (NewsdocStory *story)
 {
+  guint n = story->claims->len;
+
+  for (guint i = 0; i < n; i++)
+    {
+      NewsdocClaim *made = story->claims->pdata[i];
+      if (made->label == NEWSDOC_LABEL_PULLQUOTE && made->node != NULL)
+        read_marked (story, made);
+    }
   for (guint i = story->begin; i < story->end; i++)
     look_at (story, newsdoc_story_line (story, i));
 }

@@ -44,6 +44,21 @@ mark_line (NewsdocLine      *line,
     }
 }
 
+/* A credit that an author has given as the image's attribute is printed behind the caption. */
+static void
+print_given (NewsdocLine *line)
+{
+  const char *given = line->claim != NULL ? newsdoc_claim_get (line->claim, "credit.given") : NULL;
+  NewsdocNode *span;
+
+  if (given == NULL)
+    return;
+  span = newsdoc_node_new_span (newsdoc_label_info (NEWSDOC_LABEL_CREDIT)->name);
+  newsdoc_node_append_child (span, newsdoc_node_new_text (NEWSDOC_NODE_STR, given, -1));
+  newsdoc_node_append_child (line->holder, newsdoc_node_new (NEWSDOC_NODE_SPACE));
+  newsdoc_node_append_child (line->holder, span);
+}
+
 void
 newsdoc_markup_spans (NewsdocStory     *story,
                       NewsdocFurniture  furniture)
@@ -55,5 +70,6 @@ newsdoc_markup_spans (NewsdocStory     *story,
       /* a code block is looked at, never changed */
       if (line->ranges != NULL && !(line->flags & NEWSDOC_LINE_VERBATIM))
         mark_line (line, furniture);
+      print_given (line);
     }
 }
