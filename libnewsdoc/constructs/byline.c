@@ -170,7 +170,7 @@ claim (NewsdocStory    *story,
   newsdoc_byline_claim (story, newsdoc_story_line (story, candidate->line), &candidate->verdict);
 }
 
-/* The lines of one byline are made alike and stand together; what else the metadata vouches for is the byline once more. */
+/* The lines of one byline are made alike and stand together. */
 static void
 claim_group (NewsdocStory *story,
              GArray       *candidates,
