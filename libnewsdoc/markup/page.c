@@ -183,9 +183,7 @@ make_paragraph (NewsdocLine *line)
   newsdoc_node_move_children (plain, para);
   newsdoc_node_insert_before (plain, para);
   newsdoc_node_remove (plain);
-  if (line->holder == line->node)
-    line->holder = para;
-  line->node = para;
+  newsdoc_line_set_node (line, para);
 }
 
 void

@@ -317,10 +317,14 @@ void
 newsdoc_line_set_node (NewsdocLine *line,
                        NewsdocNode *node)
 {
+  /* an image's line is held by the image, wherever that stands */
+  if (line->holder == line->node)
+    {
+      newsdoc_node_unref (line->holder);
+      line->holder = newsdoc_node_ref (node);
+    }
   newsdoc_node_unref (line->node);
-  newsdoc_node_unref (line->holder);
   line->node = newsdoc_node_ref (node);
-  line->holder = newsdoc_node_ref (node);
 }
 
 void
