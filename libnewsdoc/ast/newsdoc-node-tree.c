@@ -167,3 +167,23 @@ newsdoc_node_is_inline (NewsdocNode *node)
 
   return node->kind >= NEWSDOC_NODE_STR && node->kind <= NEWSDOC_NODE_SPAN;
 }
+
+/**
+ * newsdoc_node_is_inside:
+ * @node: a node
+ * @ancestor: another node
+ *
+ * Tells whether @node is @ancestor or stands somewhere in it.
+ *
+ * Returns: %TRUE when it does
+ */
+gboolean
+newsdoc_node_is_inside (NewsdocNode *node,
+                        NewsdocNode *ancestor)
+{
+  for (; node != NULL; node = newsdoc_node_get_parent (node))
+    if (node == ancestor)
+      return TRUE;
+
+  return FALSE;
+}

@@ -120,6 +120,7 @@ NEWSDOC_EXTERN NewsdocNode *newsdoc_node_get_next           (NewsdocNode *node);
 NEWSDOC_EXTERN NewsdocNode *newsdoc_node_get_previous       (NewsdocNode *node);
 NEWSDOC_EXTERN NewsdocNode *newsdoc_node_next_in_tree       (NewsdocNode *node, NewsdocNode *root);
 NEWSDOC_EXTERN NewsdocNode *newsdoc_node_next_outside       (NewsdocNode *node, NewsdocNode *root);
+NEWSDOC_EXTERN gboolean     newsdoc_node_is_inside          (NewsdocNode *node, NewsdocNode *ancestor);
 NEWSDOC_EXTERN gboolean     newsdoc_node_is_block           (NewsdocNode *node);
 NEWSDOC_EXTERN gboolean     newsdoc_node_is_inline          (NewsdocNode *node);
 

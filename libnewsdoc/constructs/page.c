@@ -29,17 +29,6 @@ find_stretch (NewsdocStory *story)
   return below.worth * LEAST_SHARE >= whole.worth ? below : whole;
 }
 
-static gboolean
-is_inside (NewsdocLine *line,
-           NewsdocNode *element)
-{
-  for (NewsdocNode *node = line->node; node != NULL; node = newsdoc_node_get_parent (node))
-    if (node == element)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* All running text in the element is the article's, however wide the gaps that boxes and advertisements make. */
 static void
 extend (NewsdocStory   *story,
@@ -52,7 +41,7 @@ extend (NewsdocStory   *story,
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (newsdoc_stretch_worth (story, line) > 0 && is_inside (line, element))
+      if (newsdoc_stretch_worth (story, line) > 0 && newsdoc_node_is_inside (line->node, element))
         {
           stretch->first = MIN (stretch->first, i);
           stretch->end = MAX (stretch->end, i + 1);
@@ -86,16 +75,16 @@ claim_outside (NewsdocStory         *story,
       gboolean inner = in_text && i < stretch->end;
       gboolean near = i >= story->begin && i < story->end + LINES_OF_NOTES;
       gboolean text = newsdoc_stretch_worth (story, line) > 0;
-      NewsdocLabel note = near && !is_inside (line, element) ? note_label (story, line) : NEWSDOC_LABEL_NONE;
+      NewsdocLabel note = near && !newsdoc_node_is_inside (line->node, element) ? note_label (story, line) : NEWSDOC_LABEL_NONE;
 
-      in_text |= i >= stretch->first && text && is_inside (line, element);
+      in_text |= i >= stretch->first && text && newsdoc_node_is_inside (line->node, element);
       if (line->label != NEWSDOC_LABEL_NONE)
         continue;
       if (note != NEWSDOC_LABEL_NONE)
         newsdoc_story_claim (story, note, i, i, 0.9, "page/note");
       else if (i < story->begin || i >= story->end)
         newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.95, "page/outside");
-      else if (inner && !is_inside (line, element))
+      else if (inner && !newsdoc_node_is_inside (line->node, element))
         newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "page/beside");
       else if (newsdoc_line_in_class (line, story->lexicon, "comments", 4))
         newsdoc_story_claim (story, NEWSDOC_LABEL_COMMENTS, i, i, 0.95, "page/comments");

@@ -113,6 +113,35 @@ claim (NewsdocStory *story,
                                "pullquote/attribution");
 }
 
+/* In the page's own box for it the lines behind the quotation are who said it, dash or no dash. */
+static void
+claim_box (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  guint last = line->index;
+  NewsdocClaim *quote;
+
+  while (last + 1 < story->end)
+    {
+      NewsdocLine *next = newsdoc_story_line (story, last + 1);
+
+      if (next->label != NEWSDOC_LABEL_NONE || next->words > ATTRIBUTION_WORDS || next->letters == 0
+          || (next->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_ENDS)) || !newsdoc_line_in_class (next, story->lexicon, "pullquote", 3))
+        break;
+      last++;
+    }
+  if (last == line->index)
+    {
+      claim (story, line, is_repeated (story, line), 0.93, "pullquote/class");
+      return;
+    }
+  quote = newsdoc_story_claim (story, NEWSDOC_LABEL_PULLQUOTE, line->index, last, 0.93, "pullquote/class");
+  if (is_repeated (story, line))
+    newsdoc_claim_add (quote, "duplicate", "true");
+  for (guint i = line->index + 1; i <= last; i++)
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_ATTRIBUTION, i, 0, newsdoc_story_line (story, i)->length, 0.9, "pullquote/attribution");
+}
+
 static void
 look_at (NewsdocStory *story,
          NewsdocLine  *line)
@@ -123,7 +152,7 @@ look_at (NewsdocStory *story,
       || (line->flags & (NEWSDOC_LINE_TABLE | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_VERBATIM)))
     return;
   if (named)
-    claim (story, line, is_repeated (story, line), 0.93, "pullquote/class");
+    claim_box (story, line);
   else if (stands_out (line) && is_repeated (story, line))
     claim (story, line, TRUE, 0.93, "pullquote/repeats");
   /* where a page's markup was lost, the name behind the quotation sets it apart */

@@ -62,12 +62,54 @@ wrap_run (NewsdocNode        *first,
     }
 }
 
-/* Lines of one claim may lie in several containers: each run of neighbours gets a Div. */
+/* The child of container that node is in. */
+static NewsdocNode *
+child_holding (NewsdocNode *container,
+               NewsdocNode *node)
+{
+  while (newsdoc_node_get_parent (node) != container)
+    node = newsdoc_node_get_parent (node);
+  return node;
+}
+
+/* A box's title and the list behind it are one box: where the claim's lines are all that whole neighbours hold, one Div goes around
+ * these. FALSE where other lines are in them. */
+static gboolean
+wrap_whole (NewsdocStory       *story,
+            const NewsdocClaim *claim)
+{
+  NewsdocLine *first = newsdoc_story_line (story, claim->first), *last = newsdoc_story_line (story, claim->last);
+  NewsdocLine *before = claim->first > 0 ? newsdoc_story_line (story, claim->first - 1) : NULL;
+  NewsdocLine *after = claim->last + 1 < story->lines->len ? newsdoc_story_line (story, claim->last + 1) : NULL;
+  NewsdocNode *container = newsdoc_node_get_parent (first->node);
+  NewsdocNode *from, *to;
+
+  while (container != NULL && !newsdoc_node_is_inside (last->node, container))
+    container = newsdoc_node_get_parent (container);
+  if (claim->first == claim->last || container == NULL)
+    return FALSE;
+
+  from = child_holding (container, first->node);
+  to = child_holding (container, last->node);
+  if (!can_wrap (from) || !can_wrap (to)
+      || (before != NULL && newsdoc_node_is_inside (before->node, from)) || (after != NULL && newsdoc_node_is_inside (after->node, to)))
+    return FALSE;
+  wrap_run (from, to, claim);
+  return TRUE;
+}
+
+/* Lines of one claim may lie in several containers: then each run of neighbours gets a Div. */
 static void
 wrap_claim (NewsdocStory       *story,
             const NewsdocClaim *claim)
 {
   NewsdocNode *first = NULL, *last = NULL;
+
+  for (guint i = claim->first; i <= claim->last; i++)
+    if (newsdoc_story_line (story, i)->claim == claim && can_wrap (newsdoc_story_line (story, i)->node))
+      make_paragraph (newsdoc_story_line (story, i));
+  if (wrap_whole (story, claim))
+    return;
 
   for (guint i = claim->first; i <= claim->last; i++)
     {
@@ -76,7 +118,6 @@ wrap_claim (NewsdocStory       *story,
       if (line->claim != claim || line->label == NEWSDOC_LABEL_CONTINUATION || !can_wrap (line->node))
         continue;
 
-      make_paragraph (line);
       if (last != NULL && newsdoc_node_get_next (last) == line->node)
         {
           last = line->node;

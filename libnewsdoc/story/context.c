@@ -132,24 +132,13 @@ newsdoc_line_in_class (const NewsdocLine    *line,
   return FALSE;
 }
 
-static gboolean
-is_below (NewsdocNode *node,
-          NewsdocNode *element)
-{
-  for (node = newsdoc_node_get_parent (node); node != NULL; node = newsdoc_node_get_parent (node))
-    if (node == element)
-      return TRUE;
-
-  return FALSE;
-}
-
 gboolean
 newsdoc_line_in_class_below (const NewsdocLine    *line,
                              const NewsdocLexicon *lexicon,
                              const char           *key,
                              NewsdocNode          *element)
 {
-  for (const NewsdocContext *context = line->context; context != NULL && is_below (context->node, element); context = context->parent)
+  for (const NewsdocContext *context = line->context; context != NULL && newsdoc_node_is_inside (newsdoc_node_get_parent (context->node), element); context = context->parent)
     if (newsdoc_lexicon_finds (lexicon, "classes", key, context->words, NULL) > 0)
       return TRUE;
 
