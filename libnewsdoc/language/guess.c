@@ -24,9 +24,9 @@ next_word (const char *start,
 }
 
 static guint
-count_hits (const NewsdocLexicon *lexicon,
-            const char           *folded,
-            guint                *words)
+count_hits (const char *tag,
+            const char *folded,
+            guint      *words)
 {
   guint hits = 0;
 
@@ -36,7 +36,7 @@ count_hits (const NewsdocLexicon *lexicon,
        p = next_word (folded, g_utf8_next_char (p)))
     {
       *words += 1;
-      if (newsdoc_lexicon_match (lexicon, "language", "stopwords", p, NULL) > 0)
+      if (newsdoc_lexicon_stopword (tag, p) > 0)
         hits++;
     }
 
@@ -52,7 +52,7 @@ newsdoc_lexicon_guess (const char *folded)
 
   for (guint i = 0; tags[i] != NULL; i++)
     {
-      guint hits = count_hits (newsdoc_lexicon_get (tags[i]), folded, &words);
+      guint hits = count_hits (tags[i], folded, &words);
 
       if (hits > most)
         {

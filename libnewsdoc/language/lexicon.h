@@ -5,6 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* A compiled lexicon, "group/key" → phrases; and all of them, tag → lexicon. */
+#define NEWSDOC_LEXICON_TYPE "a{s(ayay)}"
+#define NEWSDOC_LEXICONS_TYPE "a{s" NEWSDOC_LEXICON_TYPE "}"
+
 /* What the constructs must know of a language, as data: one key file a language
  * in data/lexicon/, a group a construct, a list of phrases a key. A lexicon looks
  * first in the document's language, then in English (saved pages mix the two),
@@ -30,6 +34,10 @@ const NewsdocLexicon *newsdoc_lexicon_get      (const char *tag);
 
 /* The tag whose function words ([language] stopwords) make up most of the folded text; NULL when none does clearly. */
 const char           *newsdoc_lexicon_guess    (const char *folded);
+
+/* Does the folded text begin with a function word of this language, and of no other behind it? Its length in bytes. Cheaper than the whole
+ * lexicon of a language that the text may not be in. */
+gsize                 newsdoc_lexicon_stopword (const char *tag, const char *folded);
 
 /* All tags that there are, sorted, NULL-terminated. */
 const char * const   *newsdoc_lexicon_tags     (void);

@@ -4,33 +4,12 @@
 
 #include <string.h>
 
-typedef enum
-{
-  ITEM_WORD,    /* letters, digits, apostrophes */
-  ITEM_MARK,    /* one sign that is neither a word nor a space */
-  ITEM_NUMBER,  /* # */
-  ITEM_ANY,     /* * */
-} ItemKind;
-
-typedef struct
-{
-  ItemKind kind;
-  guint    start, length;   /* in the phrase's text */
-} Item;
-
-struct _NewsdocPhrase
-{
-  char   *text;
-  GArray *items;
-  guint   entry;
-};
-
 /* What `*` may span: a word costs WORD_COST, a character of a script without spaces 1. */
 #define WORD_COST 4
 #define ANY_BUDGET (6 * WORD_COST)
 
-static gboolean
-is_word_char (gunichar c)
+gboolean
+newsdoc_phrase_is_word_char (gunichar c)
 {
   return g_unichar_isalnum (c) || g_unichar_ismark (c);
 }
@@ -38,7 +17,7 @@ is_word_char (gunichar c)
 static gboolean
 is_spaced_word_char (gunichar c)
 {
-  return is_word_char (c) && !newsdoc_text_is_unspaced (c);
+  return newsdoc_phrase_is_word_char (c) && !newsdoc_text_is_unspaced (c);
 }
 
 static const char *
@@ -52,16 +31,7 @@ skip_spaces (const char *p)
 const char *
 newsdoc_phrase_skip_punctuation (const char *p)
 {
-  while (*p != '\0' && !is_word_char (g_utf8_get_char (p)))
-    p = g_utf8_next_char (p);
-  return p;
-}
-
-/* The end of the run of word characters at p, apostrophes inside and at its end among them. */
-static const char *
-word_end (const char *p)
-{
-  while (*p != '\0' && (*p == '\'' || is_word_char (g_utf8_get_char (p))))
+  while (*p != '\0' && !newsdoc_phrase_is_word_char (g_utf8_get_char (p)))
     p = g_utf8_next_char (p);
   return p;
 }
@@ -92,58 +62,17 @@ newsdoc_phrase_may_start (const char *before,
   return !is_spaced_word_char (previous);
 }
 
-NewsdocPhrase *
-newsdoc_phrase_new (const char *text,
-                    guint       entry)
-{
-  NewsdocPhrase *phrase = g_new0 (NewsdocPhrase, 1);
-  const char *p;
-
-  phrase->text = newsdoc_text_fold (text, -1);
-  phrase->items = g_array_new (FALSE, FALSE, sizeof (Item));
-  phrase->entry = entry;
-
-  for (p = phrase->text; *p != '\0'; p = skip_spaces (p))
-    {
-      const char *end = word_end (p);
-      Item item = { ITEM_WORD, p - phrase->text, 0 };
-
-      if (end == p)
-        {
-          /* "###" and "***" are end marks, not wildcards */
-          gboolean run = p[1] == *p || (p > phrase->text && p[-1] == *p);
-
-          item.kind = run ? ITEM_MARK : *p == '*' ? ITEM_ANY : *p == '#' ? ITEM_NUMBER : ITEM_MARK;
-          end = g_utf8_next_char (p);
-        }
-      item.length = end - p;
-      g_array_append_val (phrase->items, item);
-      p = end;
-    }
-
-  return phrase;
-}
-
-void
-newsdoc_phrase_free (NewsdocPhrase *phrase)
-{
-  g_array_unref (phrase->items);
-  g_free (phrase->text);
-  g_free (phrase);
-}
-
-guint
-newsdoc_phrase_entry (const NewsdocPhrase *phrase)
-{
-  return phrase->entry;
-}
-
 guchar
-newsdoc_phrase_first_byte (const NewsdocPhrase *phrase)
+newsdoc_phrase_first_byte (const char *pattern)
 {
-  if (phrase->items->len == 0 || g_array_index (phrase->items, Item, 0).kind >= ITEM_NUMBER)
-    return 0;
-  return phrase->text[0];
+  return *pattern == NEWSDOC_PHRASE_WORD || *pattern == NEWSDOC_PHRASE_MARK ? pattern[2] : 0;
+}
+
+/* The item after a word or a mark. */
+static const char *
+next_item (const char *item)
+{
+  return item + 2 + (guchar) item[1];
 }
 
 static const char *
@@ -164,26 +93,24 @@ match_number (const char *p)
 }
 
 static const char *
-match_word (const NewsdocPhrase *phrase,
-            guint                i,
-            const char          *p)
+match_word (const char *item,
+            const char *p)
 {
-  const Item *item = &g_array_index (phrase->items, Item, i);
-  const char *word = phrase->text + item->start;
-  const char *last = g_utf8_prev_char (word + item->length);
-  const Item *next = i + 1 < phrase->items->len ? item + 1 : NULL;
+  const char *word = item + 2, *next = next_item (item);
+  const char *last;
 
-  if (strncmp (p, word, item->length) != 0)
+  if (strncmp (p, word, next - word) != 0)
     return NULL;
-  p += item->length;
+  p += next - word;
 
+  last = g_utf8_prev_char (next);
   if (at_word_end (p) || *last == '\'' || newsdoc_text_is_unspaced (g_utf8_get_char (last)))
     return p;
 
   /* "comments2" for "comments #", and the hyphen of "e-mail", which the phrase has, too */
-  if (next != NULL && next->kind == ITEM_NUMBER)
+  if (*next == NEWSDOC_PHRASE_NUMBER)
     return g_unichar_isdigit (g_utf8_get_char (p)) ? p : NULL;
-  return next != NULL && next->kind == ITEM_MARK && *p == phrase->text[next->start] ? p : NULL;
+  return *next == NEWSDOC_PHRASE_MARK && *p == next[2] ? p : NULL;
 }
 
 /* Where the sentence may end: a stop with space after it, but not that of an initial. */
@@ -195,19 +122,18 @@ stops_sentence (const char *before,
 
   if (strchr (".!?", *p) == NULL || (p[1] != ' ' && p[1] != '\0'))
     return FALSE;
-  while (word > before && is_word_char (g_utf8_get_char (g_utf8_prev_char (word))))
+  while (word > before && newsdoc_phrase_is_word_char (g_utf8_get_char (g_utf8_prev_char (word))))
     word = g_utf8_prev_char (word);
   return g_utf8_strlen (word, p - word) != 1;
 }
 
-static const char *match_items (const NewsdocPhrase *phrase, guint i, const char *p, gboolean whole);
+static const char *match_items (const char *item, const char *p, gboolean whole);
 
 /* Tries the longest span first; the recursion is as deep as the phrase has wildcards. */
 static const char *
-match_any (const NewsdocPhrase *phrase,
-           guint                i,
-           const char          *p,
-           gboolean             whole)
+match_any (const char *item,
+           const char *p,
+           gboolean    whole)
 {
   const char *stops[ANY_BUDGET];
   const char *start = p;
@@ -217,7 +143,7 @@ match_any (const NewsdocPhrase *phrase,
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (!is_word_char (c))
+      if (!newsdoc_phrase_is_word_char (c))
         {
           if (stops_sentence (start, p))
             break;
@@ -241,7 +167,7 @@ match_any (const NewsdocPhrase *phrase,
 
   while (n-- > 0)
     {
-      const char *end = match_items (phrase, i + 1, stops[n], whole);
+      const char *end = match_items (item + 1, stops[n], whole);
 
       if (end != NULL)
         return end;
@@ -251,41 +177,34 @@ match_any (const NewsdocPhrase *phrase,
 }
 
 static const char *
-match_items (const NewsdocPhrase *phrase,
-             guint                i,
-             const char          *p,
-             gboolean             whole)
+match_items (const char *item,
+             const char *p,
+             gboolean    whole)
 {
-  for (; i < phrase->items->len; i++)
+  while (*item != NEWSDOC_PHRASE_END)
     {
-      const Item *item = &g_array_index (phrase->items, Item, i);
+      const char *start = skip_spaces (p);
 
-      p = skip_spaces (p);
-      switch (item->kind)
-        {
-        case ITEM_WORD:
-          p = match_word (phrase, i, p);
-          break;
-        case ITEM_MARK:
-          p = strncmp (p, phrase->text + item->start, item->length) == 0 ? p + item->length : NULL;
-          break;
-        case ITEM_NUMBER:
-          p = match_number (p);
-          break;
-        case ITEM_ANY:
-          return match_any (phrase, i, p, whole);
-        }
+      if (*item == NEWSDOC_PHRASE_ANY)
+        return match_any (item, start, whole);
+      if (*item == NEWSDOC_PHRASE_WORD)
+        p = match_word (item, start);
+      else if (*item == NEWSDOC_PHRASE_NUMBER)
+        p = match_number (start);
+      else
+        p = strncmp (start, item + 2, (guchar) item[1]) == 0 ? start + (guchar) item[1] : NULL;
       if (p == NULL)
         return NULL;
+      item = *item == NEWSDOC_PHRASE_NUMBER ? item + 1 : next_item (item);
     }
 
   return whole && *newsdoc_phrase_skip_punctuation (p) != '\0' ? NULL : p;
 }
 
 const char *
-newsdoc_phrase_match (const NewsdocPhrase *phrase,
-                      const char          *text,
-                      gboolean             whole)
+newsdoc_phrase_match (const char *pattern,
+                      const char *text,
+                      gboolean    whole)
 {
-  return phrase->items->len > 0 ? match_items (phrase, 0, text, whole) : NULL;
+  return *pattern != NEWSDOC_PHRASE_END ? match_items (pattern, text, whole) : NULL;
 }

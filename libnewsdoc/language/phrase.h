@@ -5,23 +5,34 @@
 
 G_BEGIN_DECLS
 
-/* One form of one entry of a lexicon's list, made ready for matching; the rules are in lexicon.h. Private to the lexicon. */
-typedef struct _NewsdocPhrase NewsdocPhrase;
+/* One form of one entry of a lexicon's list, made ready for matching while the library is built; the rules are in lexicon.h. Private to the
+ * lexicon. A pattern is a string of items: a byte for the kind, and for words and marks one for the length and their folded text. The zero
+ * byte at its end is the kind that no item has. */
+typedef enum
+{
+  NEWSDOC_PHRASE_END,
+  NEWSDOC_PHRASE_WORD,    /* letters, digits, apostrophes */
+  NEWSDOC_PHRASE_MARK,    /* one sign that is neither a word nor a space */
+  NEWSDOC_PHRASE_NUMBER,  /* # */
+  NEWSDOC_PHRASE_ANY,     /* * */
+} NewsdocPhraseItem;
 
-NewsdocPhrase *newsdoc_phrase_new        (const char *text, guint entry);
-void           newsdoc_phrase_free       (NewsdocPhrase *phrase);
-guint          newsdoc_phrase_entry      (const NewsdocPhrase *phrase);
+/* The pattern of a phrase as it stands in a lexicon (transfer full). */
+char       *newsdoc_phrase_compile          (const char *text);
 
-/* The byte that a text must start with to match; 0 when the phrase starts with a wildcard. */
-guchar         newsdoc_phrase_first_byte (const NewsdocPhrase *phrase);
+/* The byte that a text must start with to match; 0 when the pattern starts with a wildcard, or is empty. */
+guchar      newsdoc_phrase_first_byte       (const char *pattern);
 
 /* Where the phrase that starts at text ends, or NULL. With whole, only punctuation may follow. */
-const char    *newsdoc_phrase_match      (const NewsdocPhrase *phrase, const char *text, gboolean whole);
+const char *newsdoc_phrase_match            (const char *pattern, const char *text, gboolean whole);
 
 /* Past spaces, punctuation and signs. */
-const char    *newsdoc_phrase_skip_punctuation (const char *text);
+const char *newsdoc_phrase_skip_punctuation (const char *text);
 
 /* May a phrase start here? before is the start of the text. */
-gboolean       newsdoc_phrase_may_start  (const char *before, const char *text);
+gboolean    newsdoc_phrase_may_start        (const char *before, const char *text);
+
+/* Letters, digits, and the marks that are written over them. */
+gboolean    newsdoc_phrase_is_word_char     (gunichar c);
 
 G_END_DECLS

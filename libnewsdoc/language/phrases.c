@@ -2,10 +2,21 @@
 #include "phrases.h"
 #include "phrase.h"
 
+#include <string.h>
+
+/* One way to write one entry. */
+typedef struct
+{
+  const char *pattern;   /* in the library's own data */
+  guint       entry;
+} Form;
+
 struct _NewsdocPhrases
 {
-  GPtrArray *entries;   /* strings as in the file, in its order */
-  GPtrArray *forms;     /* NewsdocPhrase, sorted by first byte so that few are tried */
+  GPtrArray *compiled;   /* GVariant, in the order added */
+  gsize      ready;      /* of g_once_init_enter() */
+  GPtrArray *entries;    /* strings in the library's own data, closed by NULL */
+  GArray    *forms;      /* Form, sorted by first byte so that few are tried */
 };
 
 NewsdocPhrases *
@@ -13,41 +24,79 @@ newsdoc_phrases_new (void)
 {
   NewsdocPhrases *phrases = g_new0 (NewsdocPhrases, 1);
 
-  phrases->entries = g_ptr_array_new ();
-  phrases->forms = g_ptr_array_new ();
+  phrases->compiled = g_ptr_array_new ();
   return phrases;
 }
 
 void
 newsdoc_phrases_add (NewsdocPhrases *phrases,
-                     const char     *entry)
+                     GVariant       *compiled)
 {
-  g_auto (GStrv) forms = g_strsplit (entry, "|", -1);
-
-  for (guint i = 0; forms[i] != NULL; i++)
-    g_ptr_array_add (phrases->forms, newsdoc_phrase_new (forms[i], phrases->entries->len));
-  g_ptr_array_add (phrases->entries, g_strdup (entry));
+  g_ptr_array_add (phrases->compiled, g_variant_ref (compiled));
 }
 
+/* Of one byte, those of an earlier entry first: of two that are as long, the first wins. */
 static int
-compare_first_bytes (gconstpointer a,
-                     gconstpointer b)
+compare_forms (gconstpointer a,
+               gconstpointer b)
 {
-  const NewsdocPhrase *const *left = a, *const *right = b;
+  const Form *left = a, *right = b;
+  int bytes = newsdoc_phrase_first_byte (left->pattern) - newsdoc_phrase_first_byte (right->pattern);
 
-  return newsdoc_phrase_first_byte (*left) - newsdoc_phrase_first_byte (*right);
+  return bytes != 0 ? bytes : (int) left->entry - (int) right->entry;
 }
 
-void
-newsdoc_phrases_finish (NewsdocPhrases *phrases)
+/* The bytes of one of the two arrays. */
+static const char *
+array_of (GVariant  *compiled,
+          gsize      index,
+          gsize     *length)
 {
-  g_ptr_array_sort (phrases->forms, compare_first_bytes);
+  g_autoptr (GVariant) array = g_variant_get_child_value (compiled, index);
+
+  return g_variant_get_fixed_array (array, length, 1);
+}
+
+static void
+unpack (NewsdocPhrases *phrases,
+        GVariant       *compiled)
+{
+  guint before = phrases->entries->len;
+  gsize length;
+  const char *p = array_of (compiled, 0, &length);
+
+  for (const char *end = p + length; p < end; p += strlen (p) + 1)
+    g_ptr_array_add (phrases->entries, (char *) p);
+
+  p = array_of (compiled, 1, &length);
+  for (const char *end = p + length; p < end; p += strlen (p) + 1)
+    {
+      Form form = { p + 2, before + ((guchar) p[0] | (guchar) p[1] << 8) };
+
+      g_array_append_val (phrases->forms, form);
+      p += 2;
+    }
+}
+
+static void
+prepare (NewsdocPhrases *phrases)
+{
+  if (!g_once_init_enter (&phrases->ready))
+    return;
+
+  phrases->entries = g_ptr_array_new ();
+  phrases->forms = g_array_new (FALSE, FALSE, sizeof (Form));
+  for (guint i = 0; i < phrases->compiled->len; i++)
+    unpack (phrases, phrases->compiled->pdata[i]);
   g_ptr_array_add (phrases->entries, NULL);
+  g_array_sort (phrases->forms, compare_forms);
+  g_once_init_leave (&phrases->ready, 1);
 }
 
 const char * const *
-newsdoc_phrases_entries (const NewsdocPhrases *phrases)
+newsdoc_phrases_entries (NewsdocPhrases *phrases)
 {
+  prepare (phrases);
   return (const char * const *) phrases->entries->pdata;
 }
 
@@ -62,7 +111,7 @@ lower_bound (const NewsdocPhrases *phrases,
     {
       guint middle = low + (high - low) / 2;
 
-      if (newsdoc_phrase_first_byte (phrases->forms->pdata[middle]) < byte)
+      if (newsdoc_phrase_first_byte (g_array_index (phrases->forms, Form, middle).pattern) < byte)
         low = middle + 1;
       else
         high = middle;
@@ -81,43 +130,44 @@ match_forms (const NewsdocPhrases *phrases,
 {
   for (guint i = lower_bound (phrases, byte); i < phrases->forms->len; i++)
     {
-      const NewsdocPhrase *form = phrases->forms->pdata[i];
+      const Form *form = &g_array_index (phrases->forms, Form, i);
       const char *end;
 
-      if (newsdoc_phrase_first_byte (form) != byte)
+      if (newsdoc_phrase_first_byte (form->pattern) != byte)
         return;
 
-      end = newsdoc_phrase_match (form, p, whole);
+      end = newsdoc_phrase_match (form->pattern, p, whole);
       if (end != NULL && (gsize) (end - p) > *longest)
         {
           *longest = end - p;
           if (entry != NULL)
-            *entry = newsdoc_phrase_entry (form);
+            *entry = form->entry;
         }
     }
 }
 
 gsize
-newsdoc_phrases_match (const NewsdocPhrases *phrases,
-                       const char           *folded,
-                       gboolean              whole,
-                       guint                *entry)
+newsdoc_phrases_match (NewsdocPhrases *phrases,
+                       const char     *folded,
+                       gboolean        whole,
+                       guint          *entry)
 {
   gsize longest = 0;
 
   if (phrases == NULL || *folded == '\0')
     return 0;
 
+  prepare (phrases);
   match_forms (phrases, 0, folded, whole, &longest, entry);
   match_forms (phrases, *folded, folded, whole, &longest, entry);
   return longest;
 }
 
 gsize
-newsdoc_phrases_scan (const NewsdocPhrases *phrases,
-                      const char           *folded,
-                      gboolean              whole,
-                      gsize                *at)
+newsdoc_phrases_scan (NewsdocPhrases *phrases,
+                      const char     *folded,
+                      gboolean        whole,
+                      gsize          *at)
 {
   for (const char *p = folded; phrases != NULL && *p != '\0'; p = g_utf8_next_char (p))
     {

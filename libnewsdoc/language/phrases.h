@@ -5,19 +5,23 @@
 
 G_BEGIN_DECLS
 
-/* The entries of one key of a lexicon, with all their forms ready for matching. Made once, kept for ever. Private to the lexicon. */
+/* What a key of a compiled lexicon holds: the entries as they stand in the file, each closed by a zero byte; and their forms, each two bytes
+ * for the number of its entry (the lower one first), its pattern (phrase.h) and a zero byte. Flat, so that a key is read in one pass. */
+#define NEWSDOC_PHRASES_TYPE "(ayay)"
+
+/* The entries of one key in one language and those behind it. Made ready for matching at the first question, kept for ever, and asked from
+ * any thread. Private to the lexicon. */
 typedef struct _NewsdocPhrases NewsdocPhrases;
 
 NewsdocPhrases      *newsdoc_phrases_new     (void);
-void                 newsdoc_phrases_add     (NewsdocPhrases *phrases, const char *entry);
 
-/* After the last entry, and before the first question. */
-void                 newsdoc_phrases_finish  (NewsdocPhrases *phrases);
+/* Before the first question: entries of the type above, after those added before. Takes a reference. */
+void                 newsdoc_phrases_add     (NewsdocPhrases *phrases, GVariant *compiled);
 
-const char * const  *newsdoc_phrases_entries (const NewsdocPhrases *phrases);
+const char * const  *newsdoc_phrases_entries (NewsdocPhrases *phrases);
 
-/* All three: phrases may be NULL, then nothing matches. Lengths are in bytes, 0 for none; with whole, only punctuation may follow. */
-gsize                newsdoc_phrases_match   (const NewsdocPhrases *phrases, const char *folded, gboolean whole, guint *entry);
-gsize                newsdoc_phrases_scan    (const NewsdocPhrases *phrases, const char *folded, gboolean whole, gsize *at);
+/* Both: phrases may be NULL, then nothing matches. Lengths are in bytes, 0 for none; with whole, only punctuation may follow. */
+gsize                newsdoc_phrases_match   (NewsdocPhrases *phrases, const char *folded, gboolean whole, guint *entry);
+gsize                newsdoc_phrases_scan    (NewsdocPhrases *phrases, const char *folded, gboolean whole, gsize *at);
 
 G_END_DECLS

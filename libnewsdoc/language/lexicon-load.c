@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "lexicon-private.h"
+#include "phrases.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+#include "newsdoc-resources.h"
+
+#define RESOURCE_PATH "/org/newsdoc/lexicons"
+#define NO_LANGUAGE "und"
+#define DEFAULT_LANGUAGE "en"
+#define LANGUAGE_GROUP "language/"
+#define STOPWORDS LANGUAGE_GROUP "stopwords"
+
+G_LOCK_DEFINE_STATIC (lexicons);
+static GHashTable *lexicons;   /* "de" or "de-at" → NewsdocLexicon, for ever */
+
+static GHashTable *
+new_table (void)
+{
+  return g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+/* All compiled lexicons: the library's own data, so that what is taken from it lives for ever. */
+static gpointer
+map_lexicons (gpointer data)
+{
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (newsdoc_get_resource (), RESOURCE_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  return g_variant_ref_sink (g_variant_new_from_bytes (G_VARIANT_TYPE (NEWSDOC_LEXICONS_TYPE), bytes, TRUE));
+}
+
+static GVariant *
+all_lexicons (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return g_once (&once, map_lexicons, NULL);
+}
+
+/* NULL for a language that there is none for. */
+static GVariant *
+find_file (const char *tag)
+{
+  return g_variant_lookup_value (all_lexicons (), tag, G_VARIANT_TYPE (NEWSDOC_LEXICON_TYPE));
+}
+
+static void
+add_file (GHashTable *keys,
+          GVariant   *file,
+          gboolean    own)
+{
+  GVariantIter iter;
+  const char *name;
+  GVariant *compiled;
+
+  g_variant_iter_init (&iter, file);
+  while (g_variant_iter_next (&iter, "{&s@" NEWSDOC_PHRASES_TYPE "}", &name, &compiled))
+    {
+      NewsdocPhrases *phrases = g_hash_table_lookup (keys, name);
+
+      if (own || !g_str_has_prefix (name, LANGUAGE_GROUP))
+        {
+          if (phrases == NULL)
+            g_hash_table_insert (keys, g_strdup (name), phrases = newsdoc_phrases_new ());
+          newsdoc_phrases_add (phrases, compiled);
+        }
+      g_variant_unref (compiled);
+    }
+}
+
+static GHashTable *
+load_language (const char *language)
+{
+  const char *behind[] = { DEFAULT_LANGUAGE, NO_LANGUAGE };
+  g_autoptr (GVariant) own = find_file (language);
+  GHashTable *keys;
+
+  if (own == NULL)
+    return NULL;
+
+  keys = new_table ();
+  add_file (keys, own, TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
+    if (strcmp (language, behind[i]) != 0)
+      {
+        g_autoptr (GVariant) file = find_file (behind[i]);
+
+        add_file (keys, file, FALSE);
+      }
+  return keys;
+}
+
+/* Splits a tag into what a file can be named after and a region of two letters; whatever else it says does not matter here. */
+static void
+split_tag (const char  *tag,
+           char       **language,
+           char       **region)
+{
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *lower = g_ascii_strdown (tag != NULL ? tag : DEFAULT_LANGUAGE, -1);
+
+  parts = g_strsplit_set (lower, "-_.", 8);
+  *language = g_strdup (parts[0] != NULL ? parts[0] : DEFAULT_LANGUAGE);
+  *region = NULL;
+  for (guint i = 1; parts[0] != NULL && parts[i] != NULL; i++)
+    if (strlen (parts[i]) == 2 && g_ascii_isalpha (parts[i][0]) && g_ascii_isalpha (parts[i][1]))
+      {
+        *region = g_strdup (parts[i]);
+        break;
+      }
+  if (*region == NULL)
+    *region = g_strdup ("");
+}
+
+/* With the lock held. */
+static NewsdocLexicon *
+look_up (const char *language,
+         const char *region)
+{
+  g_autofree char *name = g_strconcat (language, "-", region, NULL);
+  NewsdocLexicon *lexicon, *base;
+  GHashTable *keys;
+
+  if (lexicons == NULL)
+    lexicons = new_table ();
+
+  lexicon = g_hash_table_lookup (lexicons, name);
+  if (lexicon != NULL)
+    return lexicon;
+
+  base = *region != '\0' ? look_up (language, "") : NULL;
+  keys = base != NULL ? base->keys : *region == '\0' ? load_language (language) : NULL;
+  if (keys == NULL)
+    return NULL;
+
+  lexicon = g_new0 (NewsdocLexicon, 1);
+  lexicon->tag = g_strdup (language);
+  lexicon->region = g_strdup (region);
+  lexicon->keys = keys;
+  g_hash_table_insert (lexicons, g_steal_pointer (&name), lexicon);
+  return lexicon;
+}
+
+const NewsdocLexicon *
+newsdoc_lexicon_get (const char *tag)
+{
+  g_autofree char *language = NULL, *region = NULL;
+  const NewsdocLexicon *lexicon;
+
+  split_tag (tag, &language, &region);
+
+  G_LOCK (lexicons);
+  lexicon = look_up (language, region);
+  if (lexicon == NULL)
+    lexicon = look_up (DEFAULT_LANGUAGE, "");
+  G_UNLOCK (lexicons);
+
+  return lexicon;
+}
+
+const char *
+newsdoc_lexicon_tag (const NewsdocLexicon *lexicon)
+{
+  return lexicon->tag;
+}
+
+const char *
+newsdoc_lexicon_region (const NewsdocLexicon *lexicon)
+{
+  return lexicon->region;
+}
+
+static int
+compare_tags (gconstpointer a,
+              gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static gpointer
+make_tags (gpointer data)
+{
+  GPtrArray *tags = g_ptr_array_new ();
+  GVariantIter iter;
+  const char *tag;
+
+  g_variant_iter_init (&iter, all_lexicons ());
+  while (g_variant_iter_next (&iter, "{&s@" NEWSDOC_LEXICON_TYPE "}", &tag, NULL))
+    g_ptr_array_add (tags, (char *) tag);
+  g_ptr_array_sort (tags, compare_tags);
+  g_ptr_array_add (tags, NULL);
+  return g_ptr_array_free (tags, FALSE);
+}
+
+const char * const *
+newsdoc_lexicon_tags (void)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return g_once (&once, make_tags, NULL);
+}
+
+static gpointer
+make_stopwords (gpointer data)
+{
+  GHashTable *table = new_table ();
+  const char * const *tags = newsdoc_lexicon_tags ();
+
+  for (guint i = 0; tags[i] != NULL; i++)
+    {
+      g_autoptr (GVariant) file = find_file (tags[i]);
+      g_autoptr (GVariant) compiled = g_variant_lookup_value (file, STOPWORDS, G_VARIANT_TYPE (NEWSDOC_PHRASES_TYPE));
+      NewsdocPhrases *phrases = newsdoc_phrases_new ();
+
+      if (compiled != NULL)
+        newsdoc_phrases_add (phrases, compiled);
+      g_hash_table_insert (table, (char *) tags[i], phrases);
+    }
+  return table;
+}
+
+gsize
+newsdoc_lexicon_stopword (const char *tag,
+                          const char *folded)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  return newsdoc_phrases_match (g_hash_table_lookup (g_once (&once, make_stopwords, NULL), tag), folded, FALSE, NULL);
+}
