@@ -1,61 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
+#include "repeats.h"
 
 #include <string.h>
 
 /* Fewer words than these may come twice by chance; more are no quotation to draw the eye. */
-#define FEWEST_WORDS 6
+#define FEWEST_WORDS NEWSDOC_REPEATS_FEWEST_WORDS
 #define MOST_WORDS 60
 
 /* A name and a role. */
 #define ATTRIBUTION_WORDS 14
-
-/* The words alone, each between spaces: case, quotation marks, ellipses and brackets differ between the quotation and the text. */
-static char *
-words_only (const char *folded)
-{
-  GString *words = g_string_new (" ");
-
-  for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (g_unichar_isalnum (c) || g_unichar_ismark (c))
-        g_string_append_unichar (words, c);
-      else if (c != '\'' && words->str[words->len - 1] != ' ')
-        g_string_append_c (words, ' ');
-    }
-  if (words->str[words->len - 1] != ' ')
-    g_string_append_c (words, ' ');
-  return g_string_free (words, FALSE);
-}
-
-static gboolean
-is_paragraph (NewsdocLine *line)
-{
-  return line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_PROSE);
-}
-
-/* Are the words also in another, longer paragraph of the story? */
-static gboolean
-is_repeated (NewsdocStory *story,
-             NewsdocLine  *line)
-{
-  g_autofree char *needle = words_only (line->folded);
-
-  for (guint i = story->begin; i < story->end; i++)
-    {
-      NewsdocLine *other = newsdoc_story_line (story, i);
-      g_autofree char *hay = NULL;
-
-      if (other == line || !is_paragraph (other) || other->words <= line->words)
-        continue;
-      hay = words_only (other->folded);
-      if (strstr (hay, needle) != NULL)
-        return TRUE;
-    }
-  return FALSE;
-}
 
 /* Set to draw the eye: as a quotation, in bold or italics, as a heading, or short and between longer ones. */
 static gboolean
@@ -116,7 +70,8 @@ claim (NewsdocStory *story,
 /* In the page's own box for it the lines behind the quotation are who said it, dash or no dash. */
 static void
 claim_box (NewsdocStory *story,
-           NewsdocLine  *line)
+           NewsdocLine  *line,
+           gboolean      repeated)
 {
   guint last = line->index;
   NewsdocClaim *quote;
@@ -132,60 +87,95 @@ claim_box (NewsdocStory *story,
     }
   if (last == line->index)
     {
-      claim (story, line, is_repeated (story, line), 0.93, "pullquote/class");
+      claim (story, line, repeated, 0.93, "pullquote/class");
       return;
     }
   quote = newsdoc_story_claim (story, NEWSDOC_LABEL_PULLQUOTE, line->index, last, 0.93, "pullquote/class");
-  if (is_repeated (story, line))
+  if (repeated)
     newsdoc_claim_add (quote, "duplicate", "true");
   for (guint i = line->index + 1; i <= last; i++)
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_ATTRIBUTION, i, 0, newsdoc_story_line (story, i)->length, 0.9, "pullquote/attribution");
 }
 
-static void
-look_at (NewsdocStory *story,
-         NewsdocLine  *line)
+static gboolean
+may_be (NewsdocLine *line)
 {
-  gboolean named = newsdoc_line_in_class (line, story->lexicon, "pullquote", 3);
+  return line->label == NEWSDOC_LABEL_NONE && line->words >= FEWEST_WORDS && line->words <= MOST_WORDS
+         && !(line->flags & (NEWSDOC_LINE_TABLE | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_VERBATIM));
+}
 
-  if (line->label != NEWSDOC_LABEL_NONE || line->words < FEWEST_WORDS || line->words > MOST_WORDS
-      || (line->flags & (NEWSDOC_LINE_TABLE | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_VERBATIM)))
+static void
+look_at (NewsdocStory   *story,
+         NewsdocLine    *line,
+         NewsdocRepeats *repeats)
+{
+  gboolean repeated;
+
+  if (!may_be (line))
     return;
-  if (named)
-    claim_box (story, line);
-  else if (stands_out (line) && is_repeated (story, line))
+  repeated = newsdoc_repeats_has (repeats, line);
+  if (newsdoc_line_in_class (line, story->lexicon, "pullquote", 3))
+    claim_box (story, line, repeated);
+  else if (stands_out (line) && repeated)
     claim (story, line, TRUE, 0.93, "pullquote/repeats");
   /* where a page's markup was lost, the name behind the quotation sets it apart */
-  else if (is_attribution (newsdoc_story_after (story, line->index)) && is_repeated (story, line))
+  else if (repeated && is_attribution (newsdoc_story_after (story, line->index)))
     claim (story, line, TRUE, 0.9, "pullquote/attributed");
 }
 
 /* What an author marked is a pull quote; whether its words are in the text too, and who said them, is still to be read. */
 static void
-read_marked (NewsdocStory *story,
-             NewsdocClaim *made)
+read_marked (NewsdocStory   *story,
+             NewsdocClaim   *made,
+             NewsdocRepeats *repeats)
 {
   NewsdocLine *first = newsdoc_story_line (story, made->first), *last = newsdoc_story_line (story, made->last);
 
-  if (newsdoc_node_get_attribute (made->node, "duplicate") == NULL && first->words >= FEWEST_WORDS && is_repeated (story, first))
+  if (newsdoc_node_get_attribute (made->node, "duplicate") == NULL && newsdoc_repeats_has (repeats, first))
     newsdoc_claim_add (made, "duplicate", "true");
   if (last != first && last->ranges == NULL && last->words <= ATTRIBUTION_WORDS && is_dash (g_utf8_get_char (last->text)))
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_ATTRIBUTION, last->index, 0, last->length, 0.95, "pullquote/attribution");
 }
 
+static gboolean
+is_marked (const NewsdocClaim *made)
+{
+  return made->label == NEWSDOC_LABEL_PULLQUOTE && made->node != NULL;
+}
+
+static NewsdocRepeats *
+find_repeats (NewsdocStory *story)
+{
+  g_autoptr(GArray) lines = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      NewsdocClaim *made = story->claims->pdata[i];
+
+      if (is_marked (made) && newsdoc_story_line (story, made->first)->words >= FEWEST_WORDS)
+        g_array_append_val (lines, made->first);
+    }
+  for (guint i = story->begin; i < story->end; i++)
+    if (may_be (newsdoc_story_line (story, i)))
+      g_array_append_val (lines, i);
+  return newsdoc_repeats_new (story, lines);
+}
+
 static void
 recognise (NewsdocStory *story)
 {
+  g_autoptr(NewsdocRepeats) repeats = find_repeats (story);
   guint n = story->claims->len;
 
   for (guint i = 0; i < n; i++)
     {
       NewsdocClaim *made = story->claims->pdata[i];
-      if (made->label == NEWSDOC_LABEL_PULLQUOTE && made->node != NULL)
-        read_marked (story, made);
+
+      if (is_marked (made))
+        read_marked (story, made, repeats);
     }
   for (guint i = story->begin; i < story->end; i++)
-    look_at (story, newsdoc_story_line (story, i));
+    look_at (story, newsdoc_story_line (story, i), repeats);
 }
 
 const NewsdocConstruct newsdoc_construct_pullquote = {

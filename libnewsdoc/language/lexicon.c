@@ -16,9 +16,14 @@ find_phrases (const NewsdocLexicon *lexicon,
               const char           *group,
               const char           *key)
 {
+  gsize length = strlen (group);
   char name[LONGEST_NAME];
 
-  g_snprintf (name, sizeof name, "%s/%s", group, key);
+  if (length + 1 + strlen (key) >= sizeof name)
+    return NULL;
+  memcpy (name, group, length);
+  name[length] = '/';
+  strcpy (name + length + 1, key);
   return g_hash_table_lookup (lexicon->keys, name);
 }
 

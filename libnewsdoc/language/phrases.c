@@ -17,6 +17,7 @@ struct _NewsdocPhrases
   gsize      ready;      /* of g_once_init_enter() */
   GPtrArray *entries;    /* strings in the library's own data, closed by NULL */
   GArray    *forms;      /* Form, sorted by first byte so that few are tried */
+  guint      starts[257];/* where in forms each first byte begins; those that start with a wildcard have byte 0 */
 };
 
 NewsdocPhrases *
@@ -90,6 +91,10 @@ prepare (NewsdocPhrases *phrases)
     unpack (phrases, phrases->compiled->pdata[i]);
   g_ptr_array_add (phrases->entries, NULL);
   g_array_sort (phrases->forms, compare_forms);
+  for (guint i = phrases->forms->len; i-- > 0;)
+    phrases->starts[newsdoc_phrase_first_byte (g_array_index (phrases->forms, Form, i).pattern) + 1]++;
+  for (guint byte = 0; byte < 256; byte++)
+    phrases->starts[byte + 1] += phrases->starts[byte];
   g_once_init_leave (&phrases->ready, 1);
 }
 
@@ -100,24 +105,11 @@ newsdoc_phrases_entries (NewsdocPhrases *phrases)
   return (const char * const *) phrases->entries->pdata;
 }
 
-/* The first form whose first byte is not below: those that start with a wildcard have byte 0 and stand in front. */
-static guint
-lower_bound (const NewsdocPhrases *phrases,
-             guchar                byte)
+static gboolean
+has_forms (const NewsdocPhrases *phrases,
+           guchar                byte)
 {
-  guint low = 0, high = phrases->forms->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (newsdoc_phrase_first_byte (g_array_index (phrases->forms, Form, middle).pattern) < byte)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
+  return phrases->starts[byte] < phrases->starts[byte + 1];
 }
 
 static void
@@ -128,15 +120,11 @@ match_forms (const NewsdocPhrases *phrases,
              gsize                *longest,
              guint                *entry)
 {
-  for (guint i = lower_bound (phrases, byte); i < phrases->forms->len; i++)
+  for (guint i = phrases->starts[byte]; i < phrases->starts[byte + 1]; i++)
     {
       const Form *form = &g_array_index (phrases->forms, Form, i);
-      const char *end;
+      const char *end = newsdoc_phrase_match (form->pattern, p, whole);
 
-      if (newsdoc_phrase_first_byte (form->pattern) != byte)
-        return;
-
-      end = newsdoc_phrase_match (form->pattern, p, whole);
       if (end != NULL && (gsize) (end - p) > *longest)
         {
           *longest = end - p;
@@ -163,16 +151,33 @@ newsdoc_phrases_match (NewsdocPhrases *phrases,
   return longest;
 }
 
+/* Of UTF-8, a byte that is not a character's first. */
+static gboolean
+is_inside_character (guchar byte)
+{
+  return (byte & 0xC0) == 0x80;
+}
+
 gsize
 newsdoc_phrases_scan (NewsdocPhrases *phrases,
                       const char     *folded,
                       gboolean        whole,
                       gsize          *at)
 {
-  for (const char *p = folded; phrases != NULL && *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gsize length = newsdoc_phrase_may_start (folded, p) ? newsdoc_phrases_match (phrases, p, whole, NULL) : 0;
+  gboolean wild;
 
+  if (phrases == NULL)
+    return 0;
+
+  prepare (phrases);
+  wild = has_forms (phrases, 0);
+  for (const char *p = folded; *p != '\0'; p++)
+    {
+      gsize length;
+
+      if (is_inside_character (*p) || (!wild && !has_forms (phrases, *p)))
+        continue;
+      length = newsdoc_phrase_may_start (folded, p) ? newsdoc_phrases_match (phrases, p, whole, NULL) : 0;
       if (length > 0)
         {
           *at = p - folded;
