@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* The filter: arguments, and the way of the data, bytes in and bytes out. Everything else is the library's. */
+/* The filter: arguments, bytes in and bytes out. job.c has the way of the data, ndjson.c the same for many documents; everything else is
+ * the library's. */
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,23 +12,20 @@
 #include <unistd.h>
 
 #include "constructs/construct.h"
-#include "newsdoc.h"
+#include "job.h"
+#include "ndjson.h"
 
-typedef enum
-{
-  OUTPUT_DOCUMENT,
-  OUTPUT_IDENTITY,
-  OUTPUT_EXPLAIN,
-  OUTPUT_REPORT,
-} Output;
-
-static gboolean opt_version, opt_identity, opt_explain, opt_list;
+static gboolean opt_version, opt_identity, opt_explain, opt_list, opt_ndjson, opt_fail_fast;
 static char *opt_report;
+static int opt_jobs;
 
 static const GOptionEntry options[] = {
   { "explain", 0, 0, G_OPTION_ARG_NONE, &opt_explain, "Print what was made of each line, and why", NULL },
   { "report", 0, 0, G_OPTION_ARG_STRING, &opt_report, "Print the article as JSON", "json" },
   { "identity", 0, 0, G_OPTION_ARG_NONE, &opt_identity, "Read and write, and do nothing between", NULL },
+  { "ndjson", 0, 0, G_OPTION_ARG_NONE, &opt_ndjson, "Read a document a line, and write one, or a report, a line", NULL },
+  { "jobs", 0, 0, G_OPTION_ARG_INT, &opt_jobs, "With --ndjson: so many at once (default: as many as there are processors)", "N" },
+  { "fail-fast", 0, 0, G_OPTION_ARG_NONE, &opt_fail_fast, "With --ndjson: stop at the first line that fails", NULL },
   { "list-constructs", 0, 0, G_OPTION_ARG_NONE, &opt_list, "Print what can be recognised", NULL },
   { "version", 0, 0, G_OPTION_ARG_NONE, &opt_version, "Print the version", NULL },
   { NULL }
@@ -105,72 +104,45 @@ is_standalone (void)
          && json_object_get_boolean_member_with_default (json_node_get_object (node), "standalone", FALSE);
 }
 
-static void
-tell (NewsdocDocument *document)
-{
-  g_auto(GStrv) warnings = newsdoc_document_dup_warnings (document);
-  g_autofree char *removed = newsdoc_document_dup_removed (document);
-
-  for (guint i = 0; warnings[i] != NULL; i++)
-    fprintf (stderr, "pandoc-newsdoc: warning: %s\n", warnings[i]);
-  if (removed != NULL)
-    fprintf (stderr, "pandoc-newsdoc: taken out: %s (--explain says why)\n", removed);
-}
-
 static int
-write_document (NewsdocDocument *document)
-{
-  g_autoptr(GBytes) bytes = newsdoc_document_to_bytes (document);
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
-
-  return write_all (data, length);
-}
-
-static int
-write_report (NewsdocDocument *document)
-{
-  g_autoptr(JsonNode) report = newsdoc_document_report (document);
-  g_autofree char *json = json_to_string (report, TRUE);
-  g_autofree char *line = g_strconcat (json, "\n", NULL);
-
-  return write_all (line, strlen (line));
-}
-
-static int
-write_explanation (NewsdocDocument *document)
-{
-  g_autofree char *table = newsdoc_document_explain (document, terminal_width ());
-
-  return write_all (table, strlen (table));
-}
-
-static int
-run (Output      output,
-     const char *format)
+run (const Job *job)
 {
   g_autoptr(GString) input = read_all (stdin);
   g_autoptr(GError) error = NULL;
-  g_autoptr(NewsdocDocument) document = NULL;
+  g_autoptr(GBytes) output = NULL;
+  g_auto(GStrv) messages = NULL;
+  gsize length;
+  const char *data;
 
   if (ferror (stdin))
     return fail ("cannot read the input");
-  document = newsdoc_document_new_from_data (input->str, input->len, &error);
-  if (document == NULL)
+  output = job_run (job, input->str, input->len, &messages, &error);
+  for (guint i = 0; messages[i] != NULL; i++)
+    fprintf (stderr, "pandoc-newsdoc: %s\n", messages[i]);
+  if (output == NULL)
     return fail (error->message);
-  if (output == OUTPUT_IDENTITY)
-    return write_document (document);
 
-  newsdoc_document_normalize (document);
-  if (output == OUTPUT_EXPLAIN)
-    return write_explanation (document);
-  if (output == OUTPUT_REPORT)
-    return write_report (document);
+  data = g_bytes_get_data (output, &length);
+  if (write_all (data, length) != EXIT_SUCCESS)
+    return EXIT_FAILURE;
+  return job->output == OUTPUT_REPORT ? write_all ("\n", 1) : EXIT_SUCCESS;
+}
 
-  tell (document);
-  if (format != NULL)
-    newsdoc_document_dress (document, format, is_standalone ());
-  return write_document (document);
+/* What is wrong with the arguments, or NULL. */
+static const char *
+complaint (int argc)
+{
+  if (opt_report != NULL && strcmp (opt_report, "json") != 0)
+    return "there is one kind of report: --report=json";
+  if (argc > 2)
+    return "there may be one argument, the name of a Pandoc writer";
+  if (opt_ndjson && opt_explain)
+    return "--explain is for one document, --ndjson for many: --report=json has the same";
+  if (!opt_ndjson && (opt_jobs != 0 || opt_fail_fast))
+    return "--jobs and --fail-fast go with --ndjson";
+  if (opt_jobs < 0)
+    return "--jobs takes a number from 1 on";
+  return NULL;
 }
 
 int
@@ -180,6 +152,7 @@ main (int    argc,
   g_autoptr(GOptionContext) context = g_option_context_new ("[WRITER] < AST");
   g_autoptr(GError) error = NULL;
   g_autofree char *help = NULL;
+  Job job;
 
   g_option_context_set_summary (context, "Understands news articles in Pandoc's document tree: pandoc article.html --filter pandoc-newsdoc -o article.epub\n"
                                          "Reads a document as JSON (pandoc -t json) and writes it, dressed for Pandoc's writer of the name WRITER.");
@@ -191,16 +164,25 @@ main (int    argc,
     return puts ("pandoc-newsdoc " NEWSDOC_VERSION) == EOF ? EXIT_FAILURE : EXIT_SUCCESS;
   if (opt_list)
     return list_constructs ();
-  if (opt_report != NULL && strcmp (opt_report, "json") != 0)
-    return fail ("there is one kind of report: --report=json");
-  if (argc > 2)
-    return fail ("there may be one argument, the name of a Pandoc writer");
+  if (complaint (argc) != NULL)
+    return fail (complaint (argc));
   if (isatty (STDIN_FILENO))
     {
       help = g_option_context_get_help (context, TRUE, NULL);
       fputs (help, stderr);
       return EXIT_FAILURE;
     }
-  return run (opt_identity ? OUTPUT_IDENTITY : opt_explain ? OUTPUT_EXPLAIN : opt_report != NULL ? OUTPUT_REPORT : OUTPUT_DOCUMENT,
-              argc > 1 ? argv[1] : NULL);
+
+  job = (Job) {
+    .output = opt_identity ? OUTPUT_IDENTITY : opt_explain ? OUTPUT_EXPLAIN : opt_report != NULL ? OUTPUT_REPORT : OUTPUT_DOCUMENT,
+    .format = argc > 1 ? argv[1] : NULL,
+    .standalone = is_standalone (),
+    .width = terminal_width (),
+    .pretty = !opt_ndjson,
+  };
+  /* a reader that has gone is an error of writing, with its message, and no silent death */
+  signal (SIGPIPE, SIG_IGN);
+  if (opt_ndjson)
+    return ndjson_run (&job, opt_jobs > 0 ? (guint) opt_jobs : g_get_num_processors (), opt_fail_fast);
+  return run (&job);
 }

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "job.h"
+
+static char **
+messages_of (NewsdocDocument *document)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) warnings = newsdoc_document_dup_warnings (document);
+  g_autofree char *removed = newsdoc_document_dup_removed (document);
+
+  for (guint i = 0; warnings[i] != NULL; i++)
+    {
+      g_autofree char *message = g_strconcat ("warning: ", warnings[i], NULL);
+
+      g_strv_builder_add (builder, message);
+    }
+  if (removed != NULL)
+    {
+      g_autofree char *message = g_strconcat ("taken out: ", removed, " (--explain says why)", NULL);
+
+      g_strv_builder_add (builder, message);
+    }
+  return g_strv_builder_end (builder);
+}
+
+static GBytes *
+report_of (NewsdocDocument *document,
+           gboolean         pretty)
+{
+  g_autoptr(JsonNode) report = newsdoc_document_report (document);
+  char *json = json_to_string (report, pretty);
+
+  return g_bytes_new_take (json, strlen (json));
+}
+
+static GBytes *
+explanation_of (NewsdocDocument *document,
+                guint            width)
+{
+  char *table = newsdoc_document_explain (document, width);
+
+  return g_bytes_new_take (table, strlen (table));
+}
+
+GBytes *
+job_run (const Job   *job,
+         const char  *data,
+         gsize        length,
+         char      ***messages,
+         GError     **error)
+{
+  g_autoptr(NewsdocDocument) document = newsdoc_document_new_from_data (data, length, error);
+
+  *messages = g_new0 (char *, 1);
+  if (document == NULL)
+    return NULL;
+  if (job->output == OUTPUT_IDENTITY)
+    return newsdoc_document_to_bytes (document);
+
+  newsdoc_document_normalize (document);
+  if (job->output == OUTPUT_EXPLAIN)
+    return explanation_of (document, job->width);
+  if (job->output == OUTPUT_REPORT)
+    return report_of (document, job->pretty);
+
+  g_strfreev (*messages);
+  *messages = messages_of (document);
+  if (job->format != NULL)
+    newsdoc_document_dress (document, job->format, job->standalone);
+  return newsdoc_document_to_bytes (document);
+}
