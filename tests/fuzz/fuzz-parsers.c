@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* Any text, to all that reads dates, names, credits and phrases. The first byte chooses the language. What is found lies in the text. */
+
+#include <string.h>
+
+#include "language/agency.h"
+#include "language/credits.h"
+#include "language/dates.h"
+#include "language/names.h"
+#include "language/phrase.h"
+#include "language/text.h"
+
+static void
+read_credits (const NewsdocLexicon *lexicon,
+              const char           *text)
+{
+  g_autoptr(GArray) found = newsdoc_credit_find (lexicon, text);
+  g_autoptr(GArray) in_caption = newsdoc_credit_find_in_caption (lexicon, text);
+  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (lexicon, text);
+  g_autofree char *agency = newsdoc_agency_name (lexicon, "names", text);
+
+  g_assert_true (found != NULL && credit != NULL && (agency == NULL || *agency != '\0'));
+  newsdoc_credit_looks_like (lexicon, text);
+  g_assert_cmpuint (newsdoc_credit_label (lexicon, text), <=, strlen (text));
+  for (guint i = 0; i < in_caption->len; i++)
+    {
+      const NewsdocCreditRange *range = &g_array_index (in_caption, NewsdocCreditRange, i);
+
+      g_assert_true (range->outer_start <= range->start && range->start < range->end && range->end <= range->outer_end);
+      g_assert_cmpuint (range->outer_end, <=, strlen (text));
+      g_assert_true (g_utf8_validate (text + range->start, range->end - range->start, NULL));
+    }
+}
+
+static void
+read_dates (const NewsdocLexicon *lexicon,
+            const char           *text)
+{
+  g_autofree char *published = NULL, *modified = NULL;
+  NewsdocDate date;
+
+  newsdoc_dates_looks_like_day (lexicon, text);
+  newsdoc_dates_is_stamp (lexicon, text, &published, &modified);
+  if (newsdoc_dates_find (lexicon, text, -1, &date))
+    {
+      g_assert_true (date.start < date.end && date.end <= strlen (text));
+      g_assert_true (g_utf8_validate (text + date.start, date.end - date.start, NULL));
+    }
+}
+
+static void
+read_text (const char *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  g_autofree char *twice = newsdoc_text_fold (folded, -1);
+  g_autofree char *mended = newsdoc_text_mend_case (text);
+  g_autofree char *pattern = NULL;
+
+  g_assert_cmpstr (twice, ==, folded);
+  g_assert_true (g_utf8_validate (mended, -1, NULL));
+  g_assert_cmpuint (newsdoc_text_unfold_length (text, strlen (folded)), <=, strlen (text));
+  newsdoc_text_count_words (text);
+  newsdoc_text_ends_sentence (text, -1);
+  newsdoc_lexicon_guess (folded);
+  /* longer words than a pattern can hold are no phrases of a lexicon */
+  if (strlen (folded) < 200)
+    {
+      pattern = newsdoc_phrase_compile (text);
+      newsdoc_phrase_match (pattern, folded, FALSE);
+    }
+}
+
+int
+LLVMFuzzerTestOneInput (const guint8 *data,
+                        gsize         size)
+{
+  const char * const *tags = newsdoc_lexicon_tags ();
+  const NewsdocLexicon *lexicon;
+  g_autofree char *text = NULL;
+  g_autoptr(GPtrArray) names = NULL;
+
+  if (size == 0 || !g_utf8_validate ((const char *) data + 1, size - 1, NULL))
+    return 0;
+  text = g_strndup ((const char *) data + 1, size - 1);
+  lexicon = newsdoc_lexicon_get (tags[data[0] % g_strv_length ((char **) tags)]);
+  read_text (text);
+  read_dates (lexicon, text);
+  read_credits (lexicon, text);
+  names = newsdoc_names_parse (lexicon, text);
+  newsdoc_names_looks_like (lexicon, text);
+  newsdoc_name_is_person (lexicon, text);
+  return 0;
+}
