@@ -323,6 +323,27 @@ test_given_credit (void)
   g_assert_cmpstr (text, ==, "Karin Holm");
 }
 
+/* A mark beside a lone image is of a text that is not the image's: its place in that text means nothing in the image's. */
+static void
+test_mark_beside_image (void)
+{
+  const char *json = "{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[{\"t\":\"Para\",\"c\":[{\"t\":\"Image\",\"c\":[[\"\",[],[]],"
+                     "[{\"t\":\"Str\",\"c\":\"\u00a9\"}],[\"ferry.jpg\",\"fig:\"]]},{\"t\":\"Space\"},{\"t\":\"Space\"},"
+                     "{\"t\":\"Span\",\"c\":[[\"\",[\"dateline\"],[]],[{\"t\":\"Str\",\"c\":\".\"}]]}]}]}";
+  g_autoptr(NewsdocNode) root = read_ast (json, strlen (json));
+  g_autoptr(NewsdocStory) story = normalize (root);
+  NewsdocLine *line = newsdoc_story_line (story, 0);
+
+  g_assert_cmpuint (story->lines->len, ==, 1);
+  g_assert_null (line->marks);
+  for (guint i = 0; line->ranges != NULL && i < line->ranges->len; i++)
+    {
+      const NewsdocClaim *claim = line->ranges->pdata[i];
+
+      g_assert_cmpuint (claim->end, <=, line->length);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -330,6 +351,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/normal-form/given-credit", test_given_credit);
+  g_test_add_func ("/normal-form/mark-beside-image", test_mark_beside_image);
   g_test_add_func ("/normal-form/specs", test_specs);
   g_test_add_func ("/normal-form/examples", test_examples);
   g_test_add_func ("/normal-form/pages", test_pages);

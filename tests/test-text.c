@@ -15,6 +15,8 @@ test_fold (void)
     { "it’s a rock`n´roll", "it's a rock'n'roll" },
     { "a – b — c − d ‐ e", "a - b - c - d - e" },
     { "wait…", "wait..." },
+    { "5″ and 6‴ or 7⁗", "5\" and 6''' or 7''''" },   /* three primes are one character, two are not */
+    { "a¯b", "a \u0304b" },                               /* a spacing accent has a space in it */
     { "no\xC2\xA0" "break", "no break" },
     { "soft\xC2\xADhyphen zero\xE2\x80\x8Bwidth \xEF\xBB\xBF" "bom", "softhyphen zerowidth bom" },
     { "ﬁne Ⅳ ２０２４", "fine iv 2024" },

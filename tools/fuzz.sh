@@ -44,6 +44,8 @@ make_seeds () {
 make_seeds
 found=false
 export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+# a broken promise between our own functions is a finding, too
+export G_DEBUG=fatal-criticals
 for name in reader filter article parsers; do
   say "fuzz-$name, $seconds seconds"
   "$source/build-fuzz/tests/fuzz/fuzz-$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=4096 -len_control=20 -print_final_stats=1 -verbosity=0 \

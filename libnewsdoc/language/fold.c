@@ -61,6 +61,22 @@ next_char (const char **p, const char *end)
   return c;
 }
 
+/* A character that is folded but for what all texts share: quotes, dashes, spaces. */
+static void
+append_folded (GString *out, gunichar c)
+{
+  const char *same = unified (c);
+
+  if (is_invisible (c))
+    return;
+  if (same != NULL)
+    g_string_append (out, same);
+  else if (!g_unichar_isspace (c))
+    g_string_append_unichar (out, c);
+  else if (out->len > 0 && out->str[out->len - 1] != ' ')
+    g_string_append_c (out, ' ');
+}
+
 static void
 fold_segment (GString *out, const char *segment, gsize length)
 {
@@ -68,7 +84,11 @@ fold_segment (GString *out, const char *segment, gsize length)
   g_autofree char *folded = normal != NULL ? g_utf8_casefold (normal, -1) : NULL;
   g_autofree char *again = folded != NULL ? g_utf8_normalize (folded, -1, G_NORMALIZE_NFKC) : NULL;
 
-  g_string_append (out, again != NULL ? again : "\357\277\275");
+  if (again == NULL)
+    again = g_strdup ("\357\277\275");
+  /* what a sign is made of folds like the rest: three primes are quotes, and a spacing accent has a space in it */
+  for (const char *p = again; *p != '\0'; p = g_utf8_next_char (p))
+    append_folded (out, g_utf8_get_char (p));
 }
 
 /* Folds the character at *p with its marks and moves past them. White space is one space, unless out ends with one. */

@@ -170,6 +170,8 @@ read_image (NewsdocLine *line)
   if (title != NULL && g_str_has_prefix (title, "fig:"))
     line->flags |= NEWSDOC_LINE_FIGURE;
   g_free (line->text);
+  /* a mark beside the image is of the text that was read before */
+  g_clear_pointer (&line->marks, g_array_unref);
   newsdoc_node_unref (line->holder);
   line->holder = newsdoc_node_ref (line->image);
   read_holder (line);
