@@ -27,6 +27,8 @@ unified (gunichar c)
       return "-";
     case 0x2026:
       return "...";
+    case 0x130: case 0x131:   /* Turkish İ and ı: without this, no word in capitals would be the word in small letters */
+      return "i";
     default:
       return NULL;
     }

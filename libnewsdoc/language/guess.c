@@ -1,69 +1,149 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "lexicon.h"
+#include "lexicon-private.h"
 #include "phrase.h"
-#include "text.h"
+#include "phrases.h"
 
 #include <string.h>
+
+/* The language of a text, by its function words. Neighbours share most of them ("og", "de", "la"), so that counting alone tells
+ * Danish from Norwegian by chance. What decides between two languages is only the words that one has and the other has not. */
 
 /* So many words of the text are looked at: the rest would not change the answer. */
 #define WORDS_READ 600
 
-static gboolean
-is_word (gunichar c)
+/* A set of languages is one word of bits. */
+#define MOST_LANGUAGES 64
+
+typedef struct
 {
-  return g_unichar_isalnum (c) || g_unichar_ismark (c);
+  NewsdocPhrases *words;    /* the function words of all languages, one language after the other */
+  GArray         *owners;   /* for each of them, all the languages that have it */
+} Profiles;
+
+typedef struct
+{
+  guint64 sets[WORDS_READ];   /* for each function word of the text, the languages that have it */
+  guint   n_sets;
+  guint   words;
+} Sample;
+
+/* The entries of compiled phrases, each closed by a zero byte. */
+static void
+add_owner (GHashTable *sets,
+           GPtrArray  *spelled,
+           GVariant   *compiled,
+           guint       language)
+{
+  g_autoptr (GVariant) entries = g_variant_get_child_value (compiled, 0);
+  gsize size;
+  const char *p = g_variant_get_fixed_array (entries, &size, 1);
+
+  for (const char *end = p + size; p < end; p += strlen (p) + 1)
+    {
+      guint64 *set = g_hash_table_lookup (sets, p);
+
+      if (set == NULL)
+        g_hash_table_insert (sets, (char *) p, set = g_new0 (guint64, 1));
+      *set |= G_GUINT64_CONSTANT (1) << language;
+      g_ptr_array_add (spelled, (char *) p);
+    }
+}
+
+static gpointer
+make_profiles (gpointer data)
+{
+  const char * const *tags = newsdoc_lexicon_tags ();
+  g_autoptr (GHashTable) sets = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+  g_autoptr (GPtrArray) spelled = g_ptr_array_new ();
+  Profiles *profiles = g_new0 (Profiles, 1);
+
+  profiles->words = newsdoc_phrases_new ();
+  profiles->owners = g_array_new (FALSE, FALSE, sizeof (guint64));
+  for (guint i = 0; tags[i] != NULL && i < MOST_LANGUAGES; i++)
+    {
+      g_autoptr (GVariant) compiled = newsdoc_lexicon_stopwords (tags[i]);
+
+      if (compiled == NULL)
+        continue;
+      newsdoc_phrases_add (profiles->words, compiled);
+      add_owner (sets, spelled, compiled, i);
+    }
+  for (guint i = 0; i < spelled->len; i++)
+    g_array_append_vals (profiles->owners, g_hash_table_lookup (sets, spelled->pdata[i]), 1);
+  return profiles;
 }
 
 static const char *
 next_word (const char *start,
            const char *p)
 {
-  while (*p != '\0' && !(is_word (g_utf8_get_char (p)) && newsdoc_phrase_may_start (start, p)))
+  while (*p != '\0' && !(newsdoc_phrase_is_word_char (g_utf8_get_char (p)) && newsdoc_phrase_may_start (start, p)))
     p = g_utf8_next_char (p);
   return p;
 }
 
-static guint
-count_hits (const char *tag,
-            const char *folded,
-            guint      *words)
+static void
+take_sample (const Profiles *profiles,
+             const char     *folded,
+             Sample         *sample)
 {
-  guint hits = 0;
-
-  *words = 0;
+  sample->n_sets = sample->words = 0;
   for (const char *p = next_word (folded, folded);
-       *p != '\0' && *words < WORDS_READ;
+       *p != '\0' && sample->words < WORDS_READ;
        p = next_word (folded, g_utf8_next_char (p)))
     {
-      *words += 1;
-      if (newsdoc_lexicon_stopword (tag, p) > 0)
-        hits++;
-    }
+      guint entry = 0;
 
-  return hits;
+      sample->words++;
+      if (newsdoc_phrases_match (profiles->words, p, FALSE, &entry) > 0)
+        sample->sets[sample->n_sets++] = g_array_index (profiles->owners, guint64, entry);
+    }
+}
+
+/* How many of the words speak for this language, and not for that one; against nothing, for this language at all. */
+static guint
+count_for (const Sample *sample,
+           guint         language,
+           guint64       against)
+{
+  guint64 wanted = G_GUINT64_CONSTANT (1) << language;
+  guint n = 0;
+
+  for (guint i = 0; i < sample->n_sets; i++)
+    n += (sample->sets[i] & wanted) != 0 && (sample->sets[i] & against) == 0;
+  return n;
+}
+
+/* Twice as many words speak for it as for the other, and three at least. */
+static gboolean
+is_plainly (const Sample *sample,
+            guint         language,
+            guint         other)
+{
+  guint pro = count_for (sample, language, G_GUINT64_CONSTANT (1) << other);
+  guint contra = count_for (sample, other, G_GUINT64_CONSTANT (1) << language);
+
+  return pro >= 3 && pro >= 2 * contra;
 }
 
 const char *
 newsdoc_lexicon_guess (const char *folded)
 {
+  static GOnce once = G_ONCE_INIT;
   const char * const *tags = newsdoc_lexicon_tags ();
-  const char *best = NULL;
-  guint most = 0, second = 0, words = 0;
+  Sample sample;
+  guint best = 0, n = 0;
 
-  for (guint i = 0; tags[i] != NULL; i++)
-    {
-      guint hits = count_hits (tags[i], folded, &words);
+  take_sample (g_once (&once, make_profiles, NULL), folded, &sample);
+  for (; tags[n] != NULL && n < MOST_LANGUAGES; n++)
+    if (count_for (&sample, n, G_GUINT64_CONSTANT (1) << best) > count_for (&sample, best, G_GUINT64_CONSTANT (1) << n))
+      best = n;
 
-      if (hits > most)
-        {
-          second = most;
-          most = hits;
-          best = tags[i];
-        }
-      else if (hits > second)
-        second = hits;
-    }
-
-  /* one word in eight at least, and half as many again as any other language */
-  return most >= 3 && most * 8 >= words && most * 2 >= second * 3 ? best : NULL;
+  /* one word in eight at least: a text in a language that is not here has some of the words, too */
+  if (count_for (&sample, best, 0) * 8 < sample.words)
+    return NULL;
+  for (guint i = 0; i < n; i++)
+    if (i != best && !is_plainly (&sample, best, i))
+      return NULL;
+  return tags[best];
 }

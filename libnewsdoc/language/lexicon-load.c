@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "lexicon-private.h"
 #include "phrases.h"
+#include "tag.h"
 
 #include <gio/gio.h>
 #include <string.h>
@@ -12,6 +13,7 @@
 #define DEFAULT_LANGUAGE "en"
 #define LANGUAGE_GROUP "language/"
 #define STOPWORDS LANGUAGE_GROUP "stopwords"
+#define RELATIVES "languages/same"
 
 G_LOCK_DEFINE_STATIC (lexicons);
 static GHashTable *lexicons;   /* "de" or "de-at" → NewsdocLexicon, for ever */
@@ -92,28 +94,6 @@ load_language (const char *language)
   return keys;
 }
 
-/* Splits a tag into what a file can be named after and a region of two letters; whatever else it says does not matter here. */
-static void
-split_tag (const char  *tag,
-           char       **language,
-           char       **region)
-{
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *lower = g_ascii_strdown (tag != NULL ? tag : DEFAULT_LANGUAGE, -1);
-
-  parts = g_strsplit_set (lower, "-_.", 8);
-  *language = g_strdup (parts[0] != NULL ? parts[0] : DEFAULT_LANGUAGE);
-  *region = NULL;
-  for (guint i = 1; parts[0] != NULL && parts[i] != NULL; i++)
-    if (strlen (parts[i]) == 2 && g_ascii_isalpha (parts[i][0]) && g_ascii_isalpha (parts[i][1]))
-      {
-        *region = g_strdup (parts[i]);
-        break;
-      }
-  if (*region == NULL)
-    *region = g_strdup ("");
-}
-
 /* With the lock held. */
 static NewsdocLexicon *
 look_up (const char *language,
@@ -143,16 +123,48 @@ look_up (const char *language,
   return lexicon;
 }
 
+/* A language that has no file may be read with another's: "no" and "nn" with that of "nb". Which, the data say. With the lock held. */
+static NewsdocLexicon *
+look_up_relative (const char *language,
+                  const char *region)
+{
+  NewsdocPhrases *relatives = g_hash_table_lookup (look_up (NO_LANGUAGE, "")->keys, RELATIVES);
+  g_autofree char *name = NULL;
+  guint entry = 0;
+
+  if (newsdoc_phrases_match (relatives, language, TRUE, &entry) == 0)
+    return NULL;
+  name = g_strdup (newsdoc_phrases_entries (relatives)[entry]);
+  name[strcspn (name, "|")] = '\0';
+  return look_up (name, region);
+}
+
+/* The lookup of RFC 4647: the longest part of the tag that there is a file of. With the lock held. */
+static NewsdocLexicon *
+look_up_tag (const char *tag)
+{
+  g_autofree char *range = newsdoc_tag_normalize (tag);
+  g_autofree char *region = newsdoc_tag_dup_region (range);
+  NewsdocLexicon *lexicon;
+
+  do
+    {
+      lexicon = look_up (range, region);
+      if (lexicon == NULL)
+        lexicon = look_up_relative (range, region);
+    }
+  while (lexicon == NULL && newsdoc_tag_shorten (range));
+
+  return lexicon;
+}
+
 const NewsdocLexicon *
 newsdoc_lexicon_get (const char *tag)
 {
-  g_autofree char *language = NULL, *region = NULL;
   const NewsdocLexicon *lexicon;
 
-  split_tag (tag, &language, &region);
-
   G_LOCK (lexicons);
-  lexicon = look_up (language, region);
+  lexicon = look_up_tag (tag != NULL ? tag : DEFAULT_LANGUAGE);
   if (lexicon == NULL)
     lexicon = look_up (DEFAULT_LANGUAGE, "");
   G_UNLOCK (lexicons);
@@ -202,30 +214,10 @@ newsdoc_lexicon_tags (void)
   return g_once (&once, make_tags, NULL);
 }
 
-static gpointer
-make_stopwords (gpointer data)
+GVariant *
+newsdoc_lexicon_stopwords (const char *tag)
 {
-  GHashTable *table = new_table ();
-  const char * const *tags = newsdoc_lexicon_tags ();
+  g_autoptr (GVariant) file = find_file (tag);
 
-  for (guint i = 0; tags[i] != NULL; i++)
-    {
-      g_autoptr (GVariant) file = find_file (tags[i]);
-      g_autoptr (GVariant) compiled = g_variant_lookup_value (file, STOPWORDS, G_VARIANT_TYPE (NEWSDOC_PHRASES_TYPE));
-      NewsdocPhrases *phrases = newsdoc_phrases_new ();
-
-      if (compiled != NULL)
-        newsdoc_phrases_add (phrases, compiled);
-      g_hash_table_insert (table, (char *) tags[i], phrases);
-    }
-  return table;
-}
-
-gsize
-newsdoc_lexicon_stopword (const char *tag,
-                          const char *folded)
-{
-  static GOnce once = G_ONCE_INIT;
-
-  return newsdoc_phrases_match (g_hash_table_lookup (g_once (&once, make_stopwords, NULL), tag), folded, FALSE, NULL);
+  return file != NULL ? g_variant_lookup_value (file, STOPWORDS, G_VARIANT_TYPE (NEWSDOC_PHRASES_TYPE)) : NULL;
 }

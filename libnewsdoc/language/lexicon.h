@@ -29,15 +29,12 @@ G_BEGIN_DECLS
  * Of several phrases that match, the longest wins. */
 typedef struct _NewsdocLexicon NewsdocLexicon;
 
-/* The lexicon for a BCP 47 tag ("de-AT" finds "de"); an unknown or NULL tag gives English. Lexicons are made once and kept. */
+/* The lexicon for a BCP 47 tag: the longest part of it that there is a file of ("de-AT": de), or that und.ini says is read with another's
+ * ("no": nb). An unknown or NULL tag gives English. Lexicons are made once and kept. */
 const NewsdocLexicon *newsdoc_lexicon_get      (const char *tag);
 
-/* The tag whose function words ([language] stopwords) make up most of the folded text; NULL when none does clearly. */
+/* The tag of the language that the folded text's function words ([language] stopwords) speak for; NULL when none does clearly. */
 const char           *newsdoc_lexicon_guess    (const char *folded);
-
-/* Does the folded text begin with a function word of this language, and of no other behind it? Its length in bytes. Cheaper than the whole
- * lexicon of a language that the text may not be in. */
-gsize                 newsdoc_lexicon_stopword (const char *tag, const char *folded);
 
 /* All tags that there are, sorted, NULL-terminated. */
 const char * const   *newsdoc_lexicon_tags     (void);
