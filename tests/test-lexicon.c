@@ -23,6 +23,37 @@ test_get (void)
   g_assert_true (newsdoc_lexicon_get ("fr") == newsdoc_lexicon_get ("FR"));
 }
 
+/* RFC 4647's lookup, and languages that are read with another's file. */
+static void
+test_lookup (void)
+{
+  static const char *const rows[][3] = {
+    { "pt-BR", "pt", "br" },
+    { "pt_PT.UTF-8", "pt", "pt" },
+    { "nl-BE", "nl", "be" },
+    { "de-CH-1996", "de", "ch" },
+    { "de-Latn-AT-x-news", "de", "at" },
+    { "de-u-co-phonebk", "de", "" },
+    { "en-a-bb-x-cc", "en", "" },
+    { "no", "nb", "" },
+    { "nn-NO", "nb", "no" },
+    { "NO-no", "nb", "no" },
+    { "nb", "nb", "" },
+    { "es-419", "es", "" },
+    { "und", "und", "" },
+    { "-", "en", "" },
+    { "x-klingon", "en", "" },
+    { "nob", "en", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_test_message ("%s", rows[i][0]);
+      g_assert_cmpstr (newsdoc_lexicon_tag (newsdoc_lexicon_get (rows[i][0])), ==, rows[i][1]);
+      g_assert_cmpstr (newsdoc_lexicon_region (newsdoc_lexicon_get (rows[i][0])), ==, rows[i][2]);
+    }
+}
+
 static void
 test_begins (void)
 {
@@ -70,6 +101,21 @@ test_is (void)
     { "fr", "share", "label", "Suivez-nous", 1 },
     { "fr", "advertisement", "label", "Publicité", 1 },
     { "fr", "advertisement", "label", "La publicité ment", 0 },
+    { "it", "rights", "lead", "© RIPRODUZIONE RISERVATA", 1 },
+    { "pt", "advertisement", "label", "CONTINUA DEPOIS DA PUBLICIDADE", 1 },
+    { "nl", "related", "lead", "Lees ook:", 1 },
+    { "sv", "share", "label", "Dela på Facebook", 1 },
+    { "sv", "share", "label", "Dela på ansvaret", 0 },
+    { "nb", "comments", "label", "12 kommentarer", 1 },
+    { "nn", "related", "lead", "Les òg", 1 },
+    { "da", "related", "lead", "LÆS OGSÅ:", 1 },
+    { "fi", "advertisement", "label", "Mainos päättyy", 1 },
+    { "pl", "comments", "label", "Komentarze(9)", 1 },
+    { "cs", "comments", "label", "Diskuze", 1 },
+    { "tr", "related", "lead", "İLGİLİ HABER:", 1 },                  /* İ and ı fold to i */
+    { "tr", "navigation", "label", "ANASAYFA", 1 },
+    { "tr", "related", "lead", "Devamını Oku", 1 },
+    { "tr", "related", "lead", "DEVAMINI OKU", 1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -128,6 +174,7 @@ test_match (void)
   g_assert_cmpuint (newsdoc_lexicon_match (newsdoc_lexicon_get ("en"), "dates", "months", "(may)", &entry), ==, 0);
 }
 
+/* Neighbours are the hard ones: Norwegian, Danish and Swedish; Spanish, Portuguese and Italian; Czech and Polish. */
 static void
 test_guess (void)
 {
@@ -136,12 +183,31 @@ test_guess (void)
     { "de", "die ministerin sagte, dass sie das nicht zum ersten mal von den leuten gehört habe" },
     { "fr", "la ministre a dit que ce n'est pas la première fois que les gens en parlent dans le pays" },
     { "es", "la ministra dijo que no es la primera vez que los vecinos hablan de ello en el país" },
+    { "pt", "a ministra disse que não é a primeira vez que os moradores falam disso no país" },
+    { "it", "la ministra ha detto che non è la prima volta che gli abitanti ne parlano nel paese" },
+    { "nb", "ministeren sier at det ikke er første gang folk i bygda snakker om dette, og hun vil se på saken etter påske" },
+    { "nb", "ministeren seier at det ikkje er første gongen folk i bygda snakkar om dette, og ho vil sjå på saka etter påske" },
+    { "da", "ministeren siger, at det ikke er første gang, at folk i byen taler om det, og hun vil se på sagen efter påske" },
+    { "sv", "ministern säger att det inte är första gången som folk i byn talar om detta, och hon ska se över saken efter påsk" },
+    { "nb", "båten gikk fra kaia klokka sju om morgenen. da den ikke kom fram, ble det meldt fra til politiet, som leter mellom øyene nå." },
+    { "da", "båden sejlede fra kajen klokken syv om morgenen. da den ikke nåede frem, blev det meldt til politiet, som nu leder mellem øerne." },
+    { "sv", "båten lämnade kajen klockan sju på morgonen. när den inte kom fram larmades polisen, som nu letar mellan öarna." },
+    { "nl", "de minister zegt dat het niet de eerste keer is dat er in het dorp over wordt gesproken" },
+    { "fi", "ministeri sanoo, että ei ole ensimmäinen kerta kun kylässä puhutaan tästä, mutta hän aikoo myös tutkia asian" },
+    { "cs", "ministryně řekla, že to není poprvé, co se o tom ve vsi mluví, ale že se na věc ještě podívá" },
+    { "pl", "ministra powiedziała, że nie jest to pierwszy raz, kiedy we wsi się o tym mówi, ale jeszcze się temu przyjrzy" },
+    { "tr", "bakan, köyde bunun ilk kez konuşulmadığını ancak daha sonra konuyu bir kez de kendisinin inceleyeceğini söyledi ve gitti" },
     { NULL, "menu home search 12 34" },
+    { NULL, "function(e,t,n){var r=n(123);e.exports=function(a,o,i){return a.y?e:o}}" },
+    { NULL, "ministrul a spus că nu este prima dată când se vorbește în sat despre asta și că va vedea" },
     { NULL, "" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    g_assert_cmpstr (newsdoc_lexicon_guess (rows[i][1]), ==, rows[i][0]);
+    {
+      g_test_message ("%s", rows[i][1]);
+      g_assert_cmpstr (newsdoc_lexicon_guess (rows[i][1]), ==, rows[i][0]);
+    }
 }
 
 /* Every language brings what the parsers count on. */
@@ -150,7 +216,7 @@ test_files (void)
 {
   const char * const *tags = newsdoc_lexicon_tags ();
 
-  g_assert_cmpuint (g_strv_length ((char **) tags), >=, 5);
+  g_assert_cmpuint (g_strv_length ((char **) tags), >=, 15);
   for (guint i = 0; tags[i] != NULL; i++)
     {
       const NewsdocLexicon *lexicon = newsdoc_lexicon_get (tags[i]);
@@ -214,6 +280,7 @@ main (int    argc,
 
   g_test_add_func ("/lexicon/threads", test_threads);
   g_test_add_func ("/lexicon/get", test_get);
+  g_test_add_func ("/lexicon/lookup", test_lookup);
   g_test_add_func ("/lexicon/begins", test_begins);
   g_test_add_func ("/lexicon/is", test_is);
   g_test_add_func ("/lexicon/finds", test_finds);

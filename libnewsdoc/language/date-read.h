@@ -15,6 +15,7 @@ typedef struct
   char     zone[8];         /* "Z", "+01:00" or "" */
   const char *clock;        /* (nullable) a zone of the tz database that has summer time */
   gboolean ambiguous;
+  gboolean led;             /* a word such as "at" or "kl." stands before the time */
 } DateParts;
 
 const char *newsdoc_date_read_word    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *p, guint *entry);

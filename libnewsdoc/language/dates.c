@@ -2,6 +2,7 @@
 #include "dates.h"
 
 #include "date-read.h"
+#include "text.h"
 
 #include <string.h>
 
@@ -50,6 +51,17 @@ print (DateParts   *parts,
   date->ambiguous = parts->ambiguous;
 }
 
+/* "kl. 10.31": between day and time stands a word that leads into a time. */
+static gboolean
+is_led (const NewsdocLexicon *lexicon,
+        const char           *day,
+        const char           *time)
+{
+  g_autofree char *between = newsdoc_text_fold (day, time - day);
+
+  return newsdoc_lexicon_ends (lexicon, "dates", "at", between) > 0;
+}
+
 /* A day, and the time behind it: "3 May 2024, 10:31 BST", "2024-05-03T10:20:00Z". */
 static const char *
 read_day_and_time (const NewsdocLexicon *lexicon,
@@ -64,7 +76,11 @@ read_day_and_time (const NewsdocLexicon *lexicon,
   if ((*day == 'T' || *day == 't') && g_ascii_isdigit (day[1]))
     time = newsdoc_date_read_time (lexicon, day + 1, parts);
   else if (!g_unichar_isalnum (g_utf8_get_char (day)))
-    time = newsdoc_date_read_time (lexicon, newsdoc_date_skip_between (lexicon, day), parts);
+    {
+      time = newsdoc_date_skip_between (lexicon, day);
+      parts->led = is_led (lexicon, day, time);
+      time = newsdoc_date_read_time (lexicon, time, parts);
+    }
   return time != NULL ? time : day;
 }
 

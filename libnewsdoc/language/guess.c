@@ -114,7 +114,7 @@ count_for (const Sample *sample,
   return n;
 }
 
-/* Twice as many words speak for it as for the other, and three at least. */
+/* Twice as many words speak for it as for the other; one alone may be a name or a quotation. */
 static gboolean
 is_plainly (const Sample *sample,
             guint         language,
@@ -123,7 +123,7 @@ is_plainly (const Sample *sample,
   guint pro = count_for (sample, language, G_GUINT64_CONSTANT (1) << other);
   guint contra = count_for (sample, other, G_GUINT64_CONSTANT (1) << language);
 
-  return pro >= 3 && pro >= 2 * contra;
+  return pro >= 2 && pro >= 2 * contra;
 }
 
 const char *
@@ -132,15 +132,16 @@ newsdoc_lexicon_guess (const char *folded)
   static GOnce once = G_ONCE_INIT;
   const char * const *tags = newsdoc_lexicon_tags ();
   Sample sample;
-  guint best = 0, n = 0;
+  guint best = 0, n = 0, hits;
 
   take_sample (g_once (&once, make_profiles, NULL), folded, &sample);
   for (; tags[n] != NULL && n < MOST_LANGUAGES; n++)
     if (count_for (&sample, n, G_GUINT64_CONSTANT (1) << best) > count_for (&sample, best, G_GUINT64_CONSTANT (1) << n))
       best = n;
 
-  /* one word in eight at least: a text in a language that is not here has some of the words, too */
-  if (count_for (&sample, best, 0) * 8 < sample.words)
+  /* one word in eight at least, and not by chance: a text in a language that is not here has some of the words, too */
+  hits = count_for (&sample, best, 0);
+  if (hits < 3 || hits * 8 < sample.words)
     return NULL;
   for (guint i = 0; i < n; i++)
     if (i != best && !is_plainly (&sample, best, i))

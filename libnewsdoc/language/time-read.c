@@ -147,7 +147,7 @@ read_minutes (const NewsdocLexicon *lexicon,
   return next;
 }
 
-/* With unsure set, it is a time only when a zone follows: "10.31" may be anything. */
+/* With unsure set, it is a time only when a zone follows or an "at" leads into it: "10.31" may be anything. */
 static const char *
 read_hour_and_minutes (const NewsdocLexicon *lexicon,
                        const char           *p,
@@ -173,7 +173,7 @@ read_hour_and_minutes (const NewsdocLexicon *lexicon,
 
   if (end == NULL && mark == 'h')
     return newsdoc_date_read_word (lexicon, "dates", "hour-mark", skip_space (p), NULL);
-  *unsure = mark == '.';
+  *unsure = mark == '.' && !parts->led;
   return end;
 }
 
