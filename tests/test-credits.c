@@ -99,6 +99,7 @@ test_find (void)
     { "en", "A house in Kalk. Photo: Jane Doe", "Photo: Jane Doe", "A house in Kalk." },
     { "en", "The team celebrates — Picture by Jane Doe", "Picture by Jane Doe", "The team celebrates" },
     { "en", "A woman in the rain in Paris JANE DOE / AFP", "JANE DOE / AFP", "A woman in the rain in Paris" },
+    { "en", "The boat leaves the quay. Photo: Jane Doe / AP", "Photo: Jane Doe / AP", "The boat leaves the quay." },
     { "en", "Leaders meet on 3 May 2024. © dpa", "© dpa", "Leaders meet on 3 May 2024." },
     { "en", "Jane Doe/AFP/Getty Images", "Jane Doe/AFP/Getty Images", "" },
     { "de", "Sie wollen dort helfen.Getty Images", "Getty Images", "Sie wollen dort helfen." },

@@ -57,6 +57,14 @@ is_credit (NewsdocStory *story,
   return looks >= 2 || (looks == 1 && newsdoc_line_in_class (line, story->lexicon, "credit", 2));
 }
 
+/* "© All rights reserved" names nobody: it is the article's, not a picture's. */
+static gboolean
+reserves_rights (NewsdocStory *story,
+                 NewsdocLine  *line)
+{
+  return line->words <= CREDIT_WORDS && newsdoc_lexicon_finds (story->lexicon, "rights", "contains", line->folded, NULL) > 0;
+}
+
 static Part
 part_of (NewsdocStory *story,
          NewsdocLine  *line)
@@ -65,7 +73,7 @@ part_of (NewsdocStory *story,
     return PART_NONE;
   if ((line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE))
     return PART_IMAGE;
-  if (line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE))
+  if ((line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE)) || reserves_rights (story, line))
     return PART_NONE;
   if (is_credit (story, line))
     return PART_CREDIT;

@@ -4,7 +4,7 @@
 #include <string.h>
 
 /* Does the line begin with one of "lead"? A word alone from which the sentence goes on in lower case ("Correction of the timetable
- * will take two weeks") is the sentence's subject. */
+ * will take two weeks") is the sentence's subject; a colon makes it a label. */
 static gboolean
 leads (NewsdocStory *story,
        NewsdocLine  *line,
@@ -15,7 +15,7 @@ leads (NewsdocStory *story,
 
   if (length == 0)
     return FALSE;
-  if (memchr (line->folded, ' ', length) != NULL || line->folded[length] != ' ')
+  if (memchr (line->folded, ' ', length) != NULL || line->folded[length] != ' ' || line->folded[length - 1] == ':')
     return TRUE;
   rest = line->text + newsdoc_text_unfold_length (line->text, length + 1);
   return !g_unichar_islower (g_utf8_get_char (rest));

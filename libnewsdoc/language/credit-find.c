@@ -212,10 +212,18 @@ is_caps_word (const char *word,
 {
   g_autofree char *copy = g_strndup (word, length);
 
-  return newsdoc_text_is_caps (copy) || strspn (copy, "/-.&|") == length;
+  return newsdoc_text_is_caps (copy);
 }
 
-/* "… in Paris BERTRAND GUAY / AFP": where the capitals at the end begin, when a slash is among them. */
+static gboolean
+is_sign (const char *word,
+         gsize       length)
+{
+  return strspn (word, "/-.&|") >= length;
+}
+
+/* "… in Paris BERTRAND GUAY / AFP": where the capitals at the end begin, when a slash is among them. Signs between them belong to the
+ * run, but do not begin it: in "Photo: Jane Doe / AP" is none. */
 static gsize
 caps_run (const char *text,
           gsize       start,
@@ -230,10 +238,10 @@ caps_run (const char *text,
 
       while (word > start && text[word - 1] != ' ')
         word--;
-      if (i > word && !is_caps_word (text + word, i - word))
-        break;
-      if (i > word)
+      if (i > word && !is_sign (text + word, i - word))
         {
+          if (!is_caps_word (text + word, i - word))
+            break;
           run = word;
           words++;
         }
