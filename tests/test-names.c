@@ -56,6 +56,8 @@ test_parse (void)
     { "en", "Jane Doe Senior Politics Editor, Example News", "person:Jane Doe;role=Senior Politics Editor;organization=Example News" },
     { "en", "By Jane Doe \xC2\xA0on\xC2\xA0" "December 13, 2016", "person:Jane Doe" },
     { "en", "Byron Doe", "person:Byron Doe" },
+    { "en", "Jane Doe Jane Doe", "person:Jane Doe" },
+    { "en", "Sirhan Sirhan", "person:Sirhan Sirhan" },
     { "it", "di Anna Bianchi", "person:Anna Bianchi" },
     { "it", "A cura di Anna Bianchi e Marco Neri", "person:Anna Bianchi | person:Marco Neri" },
     { "it", "di ANNA BIANCHI", "person:Anna Bianchi" },

@@ -11,6 +11,7 @@ test_fold (void)
     { "  Two\t words \n", "two words" },
     { "plain ascii stays", "plain ascii stays" },
     { "CAFÉ Straße", "café strasse" },
+    { "DAKİKA Yayınlanma YAYINLANMA", "dakika yayinlanma yayinlanma" },
     { "“Quoted” ‘words’ and «these» „too“", "\"quoted\" 'words' and \"these\" \"too\"" },
     { "it’s a rock`n´roll", "it's a rock'n'roll" },
     { "a – b — c − d ‐ e", "a - b - c - d - e" },

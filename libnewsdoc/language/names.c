@@ -51,15 +51,27 @@ last_person (Reading *reading)
   return author != NULL && author->kind == NEWSDOC_BYLINE_PERSON ? author : NULL;
 }
 
+/* "Jane Doe Jane Doe": what a portrait shows and the name beside it, in one line. "Sirhan Sirhan" is a name. */
+static char *
+dup_once (const char *name)
+{
+  gsize half = strlen (name) / 2;
+
+  if (name[half] == ' ' && memchr (name, ' ', half) != NULL && strlen (name + half + 1) == half && strncmp (name, name + half + 1, half) == 0)
+    return g_strndup (name, half);
+  return g_strdup (name);
+}
+
 static void
 add_author (Reading           *reading,
             NewsdocBylineKind  kind,
             const char        *name)
 {
   NewsdocBylineName *author = g_new0 (NewsdocBylineName, 1);
+  g_autofree char *once = dup_once (name);
 
   author->kind = kind;
-  author->name = kind == NEWSDOC_BYLINE_PERSON ? newsdoc_text_mend_case (name) : g_strdup (name);
+  author->name = kind == NEWSDOC_BYLINE_PERSON ? newsdoc_text_mend_case (once) : g_strdup (once);
   g_ptr_array_add (reading->authors, author);
 }
 
