@@ -150,6 +150,7 @@ is_between (const char *p,
   switch (c)
     {
     case '/': case '|': case ',': case ';': case '(': case ')': case '[': case ']': case '\n': case 0x2022: case 0xB7: case 0x2014: case ':':
+    case '=': case 0xFF1D: case 0x3001: case 0xFF0F: case 0xFF08: case 0xFF09: /* ＝ 、 ／ （ ） */
       return c != ':' || p[1] == ' ';
     case '-': case 0x2013:
       return p > start && p[-1] == ' ' && *g_utf8_next_char (p) == ' ';
