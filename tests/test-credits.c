@@ -22,6 +22,14 @@ test_parse (void)
     { "de", "picture alliance / dpa | Anna Müller", "Anna Müller", "dpa", "picture alliance", FALSE },
     { "de", "Foto: Privat", NULL, NULL, NULL, TRUE },
     { "fr", "Crédit photo : Marie Dupont/AFP", "Marie Dupont", "AFP", NULL, FALSE },
+    { "ru", "Фото: Анна Линд, ТАСС", "Анна Линд", "ТАСС", NULL, FALSE },
+    { "ru", "Фото: пресс-служба порта", NULL, NULL, NULL, FALSE },
+    { "ko", "AP=연합뉴스", NULL, "AP", NULL, FALSE },
+    { "ko", "사진=홍길동 기자", "홍길동", NULL, NULL, FALSE },
+    { "zh", "新华社记者 王小明 摄", "王小明", NULL, NULL, FALSE },
+    { "ja", "写真提供：鈴木一郎", "鈴木一郎", NULL, NULL, FALSE },
+    { "ja", "ゲッティ＝共同", NULL, "ゲッティ", NULL, FALSE },
+    { "id", "ANTARA/Budi Santoso", "Budi Santoso", "Antara", NULL, FALSE },
     { "es", "Foto: Ana Pérez / EFE", "Ana Pérez", "EFE", NULL, FALSE },
   };
 

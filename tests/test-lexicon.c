@@ -40,6 +40,14 @@ test_begins (void)
     { "en", "continued", "to", "Continued on page A6", 20 },
     { "en", "newsletter", "lead", "Get our free weekly newsletter now", 30 },
     { "en", "newsletter", "lead", "Get. Our newsletter", 0 },         /* a wildcard stays in its sentence */
+    { "ar", "related", "lead", "اقرأ أيضًا: خبر", strlen ("اقرأ أيضا:") }, /* with vowel marks or without */
+    { "ru", "related", "lead", "Читайте также: …", strlen ("читайте также:") },
+    { "ru", "byline", "lead", "Автор книги", 0 },
+    { "hi", "related", "lead", "यह भी पढ़ें: खबर", strlen ("यह भी पढ़ें:") },
+    { "ja", "rights", "lead", "無断転載の裁判", 0 },
+    { "zh", "byline", "lead", "记者 王小明", strlen ("记者") },
+    { "zh", "byline", "lead", "记者从市政府获悉", 0 },
+    { "zh", "byline", "lead", "（责编：王小明）", strlen ("(责编:") },   /* full-width signs are the others */
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -70,6 +78,14 @@ test_is (void)
     { "fr", "share", "label", "Suivez-nous", 1 },
     { "fr", "advertisement", "label", "Publicité", 1 },
     { "fr", "advertisement", "label", "La publicité ment", 0 },
+    { "ja", "advertisement", "label", "【広告】", 1 },
+    { "ko", "share", "label", "기사 공유", 1 },
+    { "ko", "comments", "label", "댓글 12", 1 },
+    { "ko", "comments", "label", "댓글이 많다", 0 },
+    { "lt", "dates", "ago", "Prieš 6 val.", 1 },
+    { "ja", "dates", "ago", "１２時間前", 1 },
+    { "id", "advertisement", "label", "Iklan", 1 },
+    { "uk", "related", "lead", "Читайте також", 1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -107,11 +107,27 @@ is_name (const NewsdocLexicon *lexicon,
   return capitals > 0 && small <= capitals && capitals + small <= MOST_NAME_WORDS && strpbrk (text, "?!\"“”£$€%") == NULL;
 }
 
+/* "王小明 摄", "홍길동 기자": the word behind a name, in scripts without capitals. Languages that bend the name before it keep it. */
+static char *
+without_trail (const NewsdocLexicon *lexicon,
+               const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gunichar last = g_utf8_get_char (g_utf8_prev_char (text + strlen (text)));
+  gsize trail = g_unichar_type (last) != G_UNICODE_OTHER_LETTER ? 0
+                : MAX (newsdoc_lexicon_ends (lexicon, "credit", "trail", folded), newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded));
+
+  if (trail == 0 || trail == strlen (folded))
+    return g_strdup (text);
+  return g_strchomp (g_strndup (text, newsdoc_text_unfold_length (text, strlen (folded) - trail)));
+}
+
 static void
 add_part (CreditReading        *reading,
           const NewsdocLexicon *lexicon,
-          const char           *text)
+          const char           *printed)
 {
+  g_autofree char *text = without_trail (lexicon, printed);
   CreditPart part = { CREDIT_PART_PROSE, NULL };
 
   if (reading->parts->len == 0)

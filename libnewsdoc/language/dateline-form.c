@@ -38,14 +38,14 @@ is_name_char (gunichar c)
   return g_unichar_isalpha (c) || g_unichar_ismark (c) || g_unichar_isspace (c) || c == '-' || c == 0xB7 || c == 0x30FB;
 }
 
-/* The first letters in the part, up to a sign or a number. */
+/* The first letters in the part, up to a sign or a number. What begins with a number is the date. */
 static char *
 first_words (const char *part,
              const char *end)
 {
   const char *start = part, *p;
 
-  while (start < end && !g_unichar_isalpha (g_utf8_get_char (start)))
+  while (start < end && !g_unichar_isalnum (g_utf8_get_char (start)))
     start = g_utf8_next_char (start);
   for (p = start; p < end && is_name_char (g_utf8_get_char (p)); p = g_utf8_next_char (p))
     ;
