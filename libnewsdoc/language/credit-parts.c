@@ -117,9 +117,12 @@ without_trail (const NewsdocLexicon *lexicon,
   gsize trail = g_unichar_type (last) != G_UNICODE_OTHER_LETTER ? 0
                 : MAX (newsdoc_lexicon_ends (lexicon, "credit", "trail", folded), newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded));
 
+  g_autofree char *name = NULL;
+
   if (trail == 0 || trail == strlen (folded))
     return g_strdup (text);
-  return g_strchomp (g_strndup (text, newsdoc_text_unfold_length (text, strlen (folded) - trail)));
+  name = g_strchomp (g_strndup (text, newsdoc_text_unfold_length (text, strlen (folded) - trail)));
+  return newsdoc_name_is_person (lexicon, name) > 0 ? g_steal_pointer (&name) : g_strdup (text);
 }
 
 static void
