@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "lexicon.h"
 #include "phrase.h"
+#include "script.h"
 #include "text.h"
 
 #include <string.h>
@@ -46,10 +47,13 @@ count_hits (const char *tag,
 const char *
 newsdoc_lexicon_guess (const char *folded)
 {
+  const char *by_script = newsdoc_script_language (folded);
   const char * const *tags = newsdoc_lexicon_tags ();
   const char *best = NULL;
   guint most = 0, second = 0, words = 0;
 
+  if (by_script != NULL)
+    return by_script;
   for (guint i = 0; tags[i] != NULL; i++)
     {
       guint hits = count_hits (tags[i], folded, &words);
