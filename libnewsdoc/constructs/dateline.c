@@ -203,7 +203,7 @@ take_form (NewsdocStory *story,
 
   if (!newsdoc_dateline_form_read (story->lexicon, line->text, &form) || (form.source == NULL && paragraph >= FIRST_PARAGRAPHS))
     return FALSE;
-  claim = newsdoc_story_claim_range (story, NEWSDOC_LABEL_DATELINE, line->index, 0, form.end, form.source != NULL ? 0.98 : 0.9, "dateline/form");
+  claim = newsdoc_story_claim_range (story, NEWSDOC_LABEL_DATELINE, line->index, form.start, form.end, form.source != NULL ? 0.98 : 0.9, "dateline/form");
   if (claim != NULL)
     {
       newsdoc_claim_add (claim, ".place", form.place);

@@ -68,9 +68,9 @@ read_names (const NewsdocLexicon *lexicon,
             const char           *text,
             NewsdocDatelineForm  *form)
 {
-  g_autofree char *whole = g_strndup (text, form->end);
+  g_autofree char *whole = g_strndup (text + form->start, form->end - form->start);
   g_autofree char *folded = newsdoc_text_fold (whole, -1);
-  const char *end = whole + form->end;
+  const char *end = whole + strlen (whole);
   gsize at = 0, length = newsdoc_lexicon_finds (lexicon, "agency", "names", folded, &at);
   const char *source, *behind;
 
@@ -105,6 +105,8 @@ newsdoc_dateline_form_read (const NewsdocLexicon *lexicon,
   if (length == 0)
     return FALSE;
   form->end = without_mark (text, newsdoc_text_unfold_length (text, length));
+  while (g_unichar_isspace (g_utf8_get_char (text + form->start)))
+    form->start = g_utf8_next_char (text + form->start) - text;
   read_names (lexicon, text, form);
   return TRUE;
 }

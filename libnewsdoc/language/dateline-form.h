@@ -9,7 +9,8 @@ G_BEGIN_DECLS
  * "(서울=연합뉴스)", "МОСКВА, 3 января. /ТАСС/". */
 typedef struct
 {
-  gsize end;       /* bytes of the text */
+  gsize start;     /* in bytes of the text: behind the space that some set in front of a paragraph */
+  gsize end;
   char *place;     /* (nullable) as printed, several with what the form puts between them */
   char *source;    /* (nullable) the agency, as printed */
 } NewsdocDatelineForm;
