@@ -206,7 +206,9 @@ take_form (NewsdocStory *story,
   claim = newsdoc_story_claim_range (story, NEWSDOC_LABEL_DATELINE, line->index, form.start, form.end, form.source != NULL ? 0.98 : 0.9, "dateline/form");
   if (claim != NULL)
     {
-      newsdoc_claim_add (claim, ".place", form.place);
+      g_autofree char *place = form.place != NULL ? newsdoc_text_mend_case (form.place) : NULL;
+
+      newsdoc_claim_add (claim, ".place", place);
       newsdoc_claim_add (claim, "source", form.source);
     }
   return claim != NULL;
