@@ -71,6 +71,14 @@ test_begins (void)
     { "en", "continued", "to", "Continued on page A6", 20 },
     { "en", "newsletter", "lead", "Get our free weekly newsletter now", 30 },
     { "en", "newsletter", "lead", "Get. Our newsletter", 0 },         /* a wildcard stays in its sentence */
+    { "ar", "related", "lead", "اقرأ أيضًا: خبر", strlen ("اقرأ أيضا:") }, /* with vowel marks or without */
+    { "ru", "related", "lead", "Читайте также: …", strlen ("читайте также:") },
+    { "ru", "byline", "lead", "Автор книги", 0 },
+    { "hi", "related", "lead", "यह भी पढ़ें: खबर", strlen ("यह भी पढ़ें:") },
+    { "ja", "rights", "lead", "無断転載の裁判", 0 },
+    { "zh", "byline", "lead", "记者 王小明", strlen ("记者") },
+    { "zh", "byline", "lead", "记者从市政府获悉", 0 },
+    { "zh", "byline", "lead", "（责编：王小明）", strlen ("(责编:") },   /* full-width signs are the others */
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -116,6 +124,14 @@ test_is (void)
     { "tr", "navigation", "label", "ANASAYFA", 1 },
     { "tr", "related", "lead", "Devamını Oku", 1 },
     { "tr", "related", "lead", "DEVAMINI OKU", 1 },
+    { "ja", "advertisement", "label", "【広告】", 1 },
+    { "ko", "share", "label", "기사 공유", 1 },
+    { "ko", "comments", "label", "댓글 12", 1 },
+    { "ko", "comments", "label", "댓글이 많다", 0 },
+    { "lt", "dates", "ago", "Prieš 6 val.", 1 },
+    { "ja", "dates", "ago", "１２時間前", 1 },
+    { "id", "advertisement", "label", "Iklan", 1 },
+    { "uk", "related", "lead", "Читайте також", 1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -197,6 +213,16 @@ test_guess (void)
     { "cs", "ministryně řekla, že to není poprvé, co se o tom ve vsi mluví, ale že se na věc ještě podívá" },
     { "pl", "ministra powiedziała, że nie jest to pierwszy raz, kiedy we wsi się o tym mówi, ale jeszcze się temu przyjrzy" },
     { "tr", "bakan, köyde bunun ilk kez konuşulmadığını ancak daha sonra konuyu bir kez de kendisinin inceleyeceğini söyledi ve gitti" },
+    { "ru", "министр сказал, что он не знал об этом и что это было до него, но не после" },
+    { "uk", "міністр сказав, що він не знав про це і що це було до нього, але не після" },
+    { "ar", "قال الوزير إن هذا لم يكن في علمه وإن ذلك كان قبل أن يأتي إلى الوزارة" },
+    { "hi", "मंत्री ने कहा कि यह उनके समय में नहीं हुआ था और वह इस बारे में नहीं जानते थे" },
+    { "id", "menteri itu mengatakan bahwa dia tidak tahu dan tidak akan berbicara dengan mereka karena itu" },
+    { "lt", "ministras sakė, kad jis apie tai nežinojo ir kad tai buvo dar prieš jam ateinant, bet ne po to" },
+    { "zh", "部长星期一表示对此事一无所知" },
+    { "ja", "大臣は月曜日、知らなかったと述べた" },
+    { "ko", "장관은 월요일 몰랐다고 말했다" },
+    { "en", "the minister said that it was not the first time that 王小明 had heard of this" },
     { NULL, "menu home search 12 34" },
     { NULL, "function(e,t,n){var r=n(123);e.exports=function(a,o,i){return a.y?e:o}}" },
     { NULL, "ministrul a spus că nu este prima dată când se vorbește în sat despre asta și că va vedea" },

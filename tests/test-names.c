@@ -102,6 +102,19 @@ test_parse (void)
     { "en", "Senior Writer", "" },
     { "zh", "记者：王小明、李华", "person:王小明 | person:李华" },
     { "ko", "홍길동 기자", "person:홍길동" },
+    { "ko", "홍길동·김철수 특파원", "person:홍길동 | person:김철수" },
+    { "ko", "홍길동 기자 hong@example.org", "person:홍길동;contact=hong@example.org" },
+    { "zh", "记者从船运公司获悉", "" },
+    { "zh", "（责编：王小明、赵一平）", "person:王小明 | person:赵一平" },
+    { "zh-Hant", "記者陳大文／高雄報導", "person:陳大文;place=高雄" },
+    { "zh-Hant", "記者陳大文／綜合報導", "person:陳大文 | staff:綜合報導" },
+    { "ja", "取材・文＝鈴木一郎", "person:鈴木一郎" },
+    { "ja", "鈴木一郎記者", "person:鈴木一郎" },
+    { "ru", "Автор: Анна Линд, Петр Холм", "person:Анна Линд | person:Петр Холм" },
+    { "ru", "Анна Линд и Петр Холм, 8 января 2024, 17:46", "person:Анна Линд | person:Петр Холм" },
+    { "uk", "Автори: Анна Лінд та Петро Холм", "person:Анна Лінд | person:Петро Холм" },
+    { "ar", "بقلم: سليم الخطيب", "person:سليم الخطيب" },
+    { "id", "Oleh Sari Wulandari dan Budi Santoso", "person:Sari Wulandari | person:Budi Santoso" },
     { "es", "Por Agencia EFE", "organization:Agencia EFE" },
   };
 
@@ -146,6 +159,23 @@ test_looks_like (void)
     }
 }
 
+/* Without capitals and spaces a name is any word, until a title or a date stands beside it. */
+static void
+test_uncased (void)
+{
+  static const struct { const char *tag, *text; gboolean sure; } rows[] = {
+    { "ko", "홍길동 기자", TRUE }, { "ko", "홍길동", FALSE }, { "ko", "뉴스홈", FALSE }, { "ja", "鈴木一郎記者", TRUE }, { "ja", "鈴木一郎", FALSE },
+    { "ja", "鈴木一郎 2024年5月3日", TRUE }, { "ja", "国際 2024年5月3日", FALSE }, { "ja", "桟橋改修 2024年5月3日", FALSE }, { "zh", "王小明2024-03-01 14:27", TRUE },
+    { "zh", "国际 2024-03-01", FALSE }, { "zh", "新华社 2024-03-01", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpint (newsdoc_names_looks_like (newsdoc_lexicon_get (rows[i].tag), rows[i].text) >= 70, ==, rows[i].sure);
+    }
+}
+
 /* A line of any length and content is answered, and soon. */
 static void
 test_long (void)
@@ -165,6 +195,7 @@ main (int    argc,
 
   g_test_add_func ("/names/parse", test_parse);
   g_test_add_func ("/names/looks-like", test_looks_like);
+  g_test_add_func ("/names/uncased", test_uncased);
   g_test_add_func ("/names/long", test_long);
 
   return g_test_run ();

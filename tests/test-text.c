@@ -25,6 +25,11 @@ test_fold (void)
     { "ΣΊΣΥΦΟΣ", "σίσυφοσ" },
     { "МОСКВА", "москва" },
     { "新华社北京", "新华社北京" },
+    { "（Ａ）：ｂ／ｃ｜！", "(a):b/c|!" },
+    { "٣ مايو ٢٠٢٤", "3 مايو 2024" },
+    { "३ मई २०२४", "3 मई 2024" },
+    { "هل؟ نعم، لا؛", "هل? نعم, لا;" },
+    { "أيضًا كتـــاب", "أيضا كتاب" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -71,6 +76,8 @@ test_unfold (void)
     { "soft\xC2\xADhyphen here", 10, " here" },
     { "any", 0, "any" },
     { "any", 99, "" },
+    { "كتبَ علي", 6, " علي" },
+    { "２０２４年", 4, "年" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -100,8 +107,8 @@ test_unfold_agrees (void)
 static void
 test_ends_sentence (void)
 {
-  static const char *const yes[] = { "It is.", "Is it?", "He said “no.”", "(It was so.)", "Wait…", "走了。", "是吗？", "Ja.« ", "وہ گیا۔", "वह गया।" };
-  static const char *const no[] = { "", "A headline", "Two, three,", "(left)", "\"Quoted\"", "and so:", "…and on" };
+  static const char *const yes[] = { "It is.", "Is it?", "He said “no.”", "(It was so.)", "Wait…", "走了。", "是吗？", "「はい。」", "（走った！）", "배가 없었다.", "هل؟",  "Ja.« ", "وہ گیا۔", "वह गया।" };
+  static const char *const no[] = { "", "A headline", "Two, three,", "(left)", "\"Quoted\"", "and so:", "…and on", "记者：", "「はい」", "새벽,", "٢٠٢٤" };
 
   for (guint i = 0; i < G_N_ELEMENTS (yes); i++)
     g_assert_true (newsdoc_text_ends_sentence (yes[i], -1));
@@ -117,6 +124,9 @@ test_count_words (void)
   g_assert_cmpuint (newsdoc_text_count_words ("one, two - three's"), ==, 3);
   g_assert_cmpuint (newsdoc_text_count_words ("— / —"), ==, 0);
   g_assert_cmpuint (newsdoc_text_count_words ("北京今天"), ==, 2);
+  g_assert_cmpuint (newsdoc_text_count_words ("배가 없었다"), ==, 2);
+  g_assert_cmpuint (newsdoc_text_count_words ("कोई नाव नहीं"), ==, 3);
+  g_assert_cmpuint (newsdoc_text_count_words ("船が来た。"), ==, 2);
   g_assert_cmpuint (newsdoc_text_count_words ("iPhone 手机"), ==, 2);
 }
 

@@ -85,7 +85,7 @@ add_piece (const NewsdocPiece *piece,
     add_char (reading->text, g_utf8_get_char (p));
 }
 
-/* "jane doe": the page's style sets the capitals. The small words that tie names stay. */
+/* "jane doe": the page's style sets the capitals. The small words that tie names stay, and addresses. */
 static char *
 capitalise (NewsdocStory *story,
             const char   *text)
@@ -95,9 +95,9 @@ capitalise (NewsdocStory *story,
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gboolean begins = p == text || p[-1] == ' ' || p[-1] == '\n';
-      gsize small = begins ? newsdoc_lexicon_match (story->lexicon, "byline", "and", p, NULL) : 0;
+      gboolean small = begins && (newsdoc_lexicon_match (story->lexicon, "byline", "and", p, NULL) > 0 || memchr (p, '@', strcspn (p, " \n")) != NULL);
 
-      g_string_append_unichar (mended, begins && small == 0 ? g_unichar_toupper (g_utf8_get_char (p)) : g_utf8_get_char (p));
+      g_string_append_unichar (mended, begins && !small ? g_unichar_toupper (g_utf8_get_char (p)) : g_utf8_get_char (p));
     }
   return g_string_free (mended, FALSE);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../language/dates.h"
+#include "../language/dateline-form.h"
 
 /* "LA CROSSE, Wis., May 3, 2024 (AP) — ": the longest on the wires have some ninety bytes. */
 #define MOST_BYTES 110
@@ -191,6 +192,28 @@ confidence (const Dateline *dateline,
   return dateline->date != NULL ? 0.9 : 0;
 }
 
+/* What the lexicon lists whole is as sure as its agency is; without one it stands at the story's beginning. */
+static gboolean
+take_form (NewsdocStory *story,
+           NewsdocLine  *line,
+           guint         paragraph)
+{
+  g_auto(NewsdocDatelineForm) form = { 0 };
+  NewsdocClaim *claim;
+
+  if (!newsdoc_dateline_form_read (story->lexicon, line->text, &form) || (form.source == NULL && paragraph >= FIRST_PARAGRAPHS))
+    return FALSE;
+  claim = newsdoc_story_claim_range (story, NEWSDOC_LABEL_DATELINE, line->index, form.start, form.end, form.source != NULL ? 0.98 : 0.9, "dateline/form");
+  if (claim != NULL)
+    {
+      g_autofree char *place = form.place != NULL ? newsdoc_text_mend_case (form.place) : NULL;
+
+      newsdoc_claim_add (claim, ".place", place);
+      newsdoc_claim_add (claim, "source", form.source);
+    }
+  return claim != NULL;
+}
+
 static void
 look_at (NewsdocStory *story,
          NewsdocLine  *line,
@@ -224,7 +247,9 @@ recognise (NewsdocStory *story)
 
       if (line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_PROSE) || line->level > 0)
         continue;
-      look_at (story, line, paragraph++);
+      if (!take_form (story, line, paragraph))
+        look_at (story, line, paragraph);
+      paragraph++;
     }
 }
 

@@ -169,6 +169,28 @@ take_behind_bar (const Part         *part,
   return TRUE;
 }
 
+/* "…＝ロイター", "…＝東京で2025年1月、AP": in Japanese the agency is the last thing said of the place. */
+static gboolean
+take_behind_sign (const Part         *part,
+                  NewsdocCreditRange *range)
+{
+  for (gsize i = part->length; i > 0;)
+    {
+      const char *sign = g_utf8_prev_char (part->text + i);
+      gunichar c = g_utf8_get_char (sign);
+      gsize start = g_utf8_next_char (sign) - part->text;
+
+      i = sign - part->text;
+      if (c != 0xFF1D && c != 0x3001)
+        continue;
+      if (i == 0 || start >= part->length || looks_like (part, start, part->length) < 2)
+        return FALSE;
+      *range = (NewsdocCreditRange) { start, part->length, i, part->length, FALSE };
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* "… for all. Supplied", "… Jane Doe / LRT nuotr.": what says by its last word, or all of it after the last sentence, whose it is. */
 static gboolean
 take_last_words (const Part         *part,
@@ -193,7 +215,7 @@ take_last_words (const Part         *part,
 static gsize
 credit_start (const char *text)
 {
-  static const char *const ends[] = { "。", "＝", "（", "(", "=", ". ", NULL };
+  static const char *const ends[] = { "。", "＝", "、", "（", "(", "=", ". ", NULL };
   const char *slash = strstr (text, " / ");
   const char *start = text;
 
@@ -257,7 +279,7 @@ find_in_part (const Part *part,
       return;
     }
   if (take_bracket (part, TRUE, &range) || take_lead (part, &range) || take_bracket (part, FALSE, &range)
-      || take_behind_bar (part, &range) || take_last_words (part, &range) || take_trail (part, &range))
+      || take_behind_bar (part, &range) || take_behind_sign (part, &range) || take_last_words (part, &range) || take_trail (part, &range))
     {
       shift (&range, offset);
       g_array_append_val (ranges, range);

@@ -17,6 +17,12 @@ typedef struct
   GArray               *ranges;
 } Finder;
 
+/* Where brackets and what is in them begin and end. */
+typedef struct
+{
+  gsize open, inside, close, behind;
+} Bracket;
+
 static gsize
 trim_end (const char *text,
           gsize       start,
@@ -88,12 +94,12 @@ dash_follows (const char *text,
 
 /* "(Photo credit should read PETER PARKS/AFP/Getty Images)": the credit is what is to be read. */
 static gboolean
-take_instruction (Finder *finder,
-                  gsize   open,
-                  gsize   close)
+take_instruction (Finder        *finder,
+                  const Bracket *bracket)
 {
-  gsize length = match (finder, "instruction", open + 1, close);
-  NewsdocCreditRange range = { open + 1 + length, close, open, close + 1, TRUE };
+  gsize close = bracket->close;
+  gsize length = match (finder, "instruction", bracket->inside, close);
+  NewsdocCreditRange range = { bracket->inside + length, close, bracket->open, bracket->behind, TRUE };
 
   range.start += strspn (finder->text + range.start, " :");
   if (length == 0 || range.start >= close)
@@ -102,44 +108,47 @@ take_instruction (Finder *finder,
   return TRUE;
 }
 
-/* What is in brackets at open and close. In the midst of a caption it must be plainly a credit. */
+/* What is in brackets. In the midst of a caption it must be plainly a credit. */
 static void
-take_bracket (Finder *finder,
-              gsize   open,
-              gsize   close)
+take_bracket (Finder        *finder,
+              const Bracket *bracket)
 {
-  NewsdocCreditRange range = { open + 1, close, open, close + 1, FALSE };
+  gsize inside = bracket->inside, close = bracket->close, behind = bracket->behind;
+  NewsdocCreditRange range = { inside, close, bracket->open, behind, FALSE };
   gsize lead;
 
-  if (close - open > MOST_CREDIT_BYTES || take_instruction (finder, open, close) || is_false_friend (finder, open + 1, close) ||
-      dash_follows (finder->text, close + 1) || looks_like (finder, open + 1, close) < 2)
+  if (close - inside > MOST_CREDIT_BYTES || take_instruction (finder, bracket) || is_false_friend (finder, inside, close) ||
+      dash_follows (finder->text, behind) || looks_like (finder, inside, close) < 2)
     return;
 
-  lead = match (finder, "lead", open + 1, close);
-  if (only_space_follows (finder->text, close + 1) || finder->text[close + 1 + strspn (finder->text + close + 1, " ")] == '(' || lead > 0 ||
-      memchr (finder->text + open, '/', close - open) != NULL)
+  lead = match (finder, "lead", inside, close);
+  if (only_space_follows (finder->text, behind) || finder->text[behind + strspn (finder->text + behind, " ")] == '(' || lead > 0 ||
+      memchr (finder->text + inside, '/', close - inside) != NULL)
     g_array_append_val (finder->ranges, range);
 }
 
 static void
 find_brackets (Finder *finder)
 {
-  gsize open = 0;
+  Bracket bracket = { 0 };
   gboolean inside = FALSE;
 
-  for (gsize i = 0; finder->text[i] != '\0'; i++)
+  for (const char *p = finder->text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      char c = finder->text[i];
+      gunichar c = g_utf8_get_char (p);
+      gsize at = p - finder->text, behind = g_utf8_next_char (p) - finder->text;
 
-      if (c == '(' || c == '[')
+      if (c == '(' || c == '[' || c == 0xFF08)
         {
-          open = i;
+          bracket = (Bracket) { at, behind, 0, 0 };
           inside = TRUE;
         }
-      else if ((c == ')' || c == ']') && inside)
+      else if ((c == ')' || c == ']' || c == 0xFF09) && inside)
         {
+          bracket.close = at;
+          bracket.behind = behind;
           inside = FALSE;
-          take_bracket (finder, open, i);
+          take_bracket (finder, &bracket);
         }
     }
 }

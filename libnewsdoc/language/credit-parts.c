@@ -107,11 +107,30 @@ is_name (const NewsdocLexicon *lexicon,
   return capitals > 0 && small <= capitals && capitals + small <= MOST_NAME_WORDS && strpbrk (text, "?!\"“”£$€%") == NULL;
 }
 
+/* "王小明 摄", "홍길동 기자": the word behind a name, in scripts without capitals. Languages that bend the name before it keep it. */
+static char *
+without_trail (const NewsdocLexicon *lexicon,
+               const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gunichar last = g_utf8_get_char (g_utf8_prev_char (text + strlen (text)));
+  gsize trail = g_unichar_type (last) != G_UNICODE_OTHER_LETTER ? 0
+                : MAX (newsdoc_lexicon_ends (lexicon, "credit", "trail", folded), newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded));
+
+  g_autofree char *name = NULL;
+
+  if (trail == 0 || trail == strlen (folded))
+    return g_strdup (text);
+  name = g_strchomp (g_strndup (text, newsdoc_text_unfold_length (text, strlen (folded) - trail)));
+  return newsdoc_name_is_person (lexicon, name) > 0 ? g_steal_pointer (&name) : g_strdup (text);
+}
+
 static void
 add_part (CreditReading        *reading,
           const NewsdocLexicon *lexicon,
-          const char           *text)
+          const char           *printed)
 {
+  g_autofree char *text = without_trail (lexicon, printed);
   CreditPart part = { CREDIT_PART_PROSE, NULL };
 
   if (reading->parts->len == 0)
@@ -150,6 +169,7 @@ is_between (const char *p,
   switch (c)
     {
     case '/': case '|': case ',': case ';': case '(': case ')': case '[': case ']': case '\n': case 0x2022: case 0xB7: case 0x2014: case ':':
+    case '=': case 0xFF1D: case 0x3001: case 0xFF0F: case 0xFF08: case 0xFF09: /* ＝ 、 ／ （ ） */
       return c != ':' || p[1] == ' ';
     case '-': case 0x2013:
       return p > start && p[-1] == ' ' && *g_utf8_next_char (p) == ' ';

@@ -31,6 +31,12 @@ newsdoc_date_read_word (const NewsdocLexicon *lexicon,
   return length > 0 ? p + newsdoc_text_unfold_length (p, length) : NULL;
 }
 
+gboolean
+newsdoc_date_is_digit (const char *p)
+{
+  return g_unichar_isdigit (g_utf8_get_char (p));
+}
+
 const char *
 newsdoc_date_read_number (const char *p,
                           guint       most_digits,
@@ -40,11 +46,11 @@ newsdoc_date_read_number (const char *p,
   guint n = 0;
 
   *value = 0;
-  while (n <= most_digits && g_ascii_isdigit (p[n]))
-    *value = *value * 10 + (p[n++] - '0');
+  for (; n <= most_digits && newsdoc_date_is_digit (p); p = g_utf8_next_char (p), n++)
+    *value = *value * 10 + g_unichar_digit_value (g_utf8_get_char (p));
   if (digits != NULL)
     *digits = n;
-  return n > 0 && n <= most_digits ? p + n : NULL;
+  return n > 0 && n <= most_digits ? p : NULL;
 }
 
 static const char *
@@ -59,7 +65,7 @@ static gboolean
 is_between (gunichar c)
 {
   return g_unichar_isspace (c) || (c != 0 && c < 0x80 && strchr (",|-;:()/@", c) != NULL) || c == 0x2013 || c == 0x2014 || c == 0xB7 || c == 0x2022 ||
-         c == 0x25CF;
+         c == 0x25CF || c == 0x060C || c == 0xFF08 || c == 0xFF09 || c == 0xFF0C || c == 0xFF5C; /* ، （ ） ， ｜ */
 }
 
 const char *
@@ -94,8 +100,8 @@ skip_small (const NewsdocLexicon *lexicon,
     {
       const char *next;
 
-      if (*p == '.' || *p == ',')
-        p++;
+      if (*p == '.' || *p == ',' || g_utf8_get_char (p) == 0x060C)
+        p = g_utf8_next_char (p);
       p = skip_space (p);
       next = newsdoc_date_read_word (lexicon, "dates", "fillers", p, NULL);
       if (next == NULL)
@@ -165,7 +171,7 @@ read_month_day_year (const NewsdocLexicon *lexicon,
   return read_year (skip_small (lexicon, p), &parts->year);
 }
 
-/* 2024-05-03, 2024/05/03 */
+/* 2024-05-03, 2024/05/03, 2024. 5. 3 */
 static const char *
 read_year_month_day (const char *p,
                      DateParts  *parts)
@@ -175,9 +181,11 @@ read_year_month_day (const char *p,
   if ((p = read_year (p, &parts->year)) == NULL || strchr ("-/.", *p) == NULL || *p == '\0')
     return NULL;
   mark = *p;
-  if ((p = newsdoc_date_read_number (p + 1, 2, &parts->month, NULL)) == NULL || *p != mark)
+  p = mark == '.' && p[1] == ' ' ? p + 2 : p + 1;
+  if ((p = newsdoc_date_read_number (p, 2, &parts->month, NULL)) == NULL || *p != mark)
     return NULL;
-  return newsdoc_date_read_number (p + 1, 2, &parts->day, NULL);
+  p = mark == '.' && p[1] == ' ' ? p + 2 : p + 1;
+  return newsdoc_date_read_number (p, 2, &parts->day, NULL);
 }
 
 static gboolean
@@ -258,7 +266,7 @@ newsdoc_date_read_day (const NewsdocLexicon *lexicon,
   const char *end = NULL;
 
   parts->ambiguous = FALSE;
-  if (g_ascii_isdigit (*p))
+  if (newsdoc_date_is_digit (p))
     {
       if ((end = read_year_month_day (p, parts)) == NULL && (end = read_marked (lexicon, p, parts)) == NULL &&
           (end = read_day_month_year (lexicon, p, parts)) == NULL)
@@ -267,5 +275,8 @@ newsdoc_date_read_day (const NewsdocLexicon *lexicon,
   else if (g_unichar_isalpha (g_utf8_get_char (p)))
     end = read_month_day_year (lexicon, p, parts);
 
-  return end != NULL && !g_ascii_isdigit (*end) && is_valid (parts) ? end : NULL;
+  /* behind "日" a time may follow at once */
+  if (end == NULL || (newsdoc_date_is_digit (end) && newsdoc_date_is_digit (g_utf8_prev_char (end))))
+    return NULL;
+  return is_valid (parts) ? end : NULL;
 }

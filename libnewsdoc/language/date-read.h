@@ -23,6 +23,9 @@ const char *newsdoc_date_read_number  (const char *p, guint most_digits, int *va
 const char *newsdoc_date_read_day     (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
 const char *newsdoc_date_read_time    (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
 
+/* A digit of any script; "５" and "٥" are read as 5. */
+gboolean    newsdoc_date_is_digit     (const char *p);
+
 /* Past white space, commas, bars, dashes, weekdays and small words, some few of them. */
 const char *newsdoc_date_skip_between (const NewsdocLexicon *lexicon, const char *p);
 

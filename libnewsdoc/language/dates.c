@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* Not inside a word or a longer number. */
+/* Not inside a word or a longer number. In scripts without spaces a number stands where it will. */
 static gboolean
 may_start (const char *text,
            const char *p)
@@ -16,6 +16,8 @@ may_start (const char *text,
   if (p == text)
     return TRUE;
   before = g_utf8_get_char (g_utf8_prev_char (p));
+  if (newsdoc_text_is_unspaced (before) || g_unichar_get_script (before) == G_UNICODE_SCRIPT_HANGUL)
+    return newsdoc_date_is_digit (p);
   return !g_unichar_isalnum (before) && !((before == '.' || before == '-' || before == '/') && p - 1 > text && g_ascii_isdigit (p[-2]));
 }
 
@@ -75,9 +77,9 @@ read_day_and_time (const NewsdocLexicon *lexicon,
     return NULL;
   if ((*day == 'T' || *day == 't') && g_ascii_isdigit (day[1]))
     time = newsdoc_date_read_time (lexicon, day + 1, parts);
-  else if (!g_unichar_isalnum (g_utf8_get_char (day)))
+  else if (!g_unichar_isalpha (g_utf8_get_char (day)))
     {
-      time = newsdoc_date_skip_between (lexicon, day);
+      time = newsdoc_date_skip_between (lexicon, *day == '.' ? day + 1 : day);
       parts->led = is_led (lexicon, day, time);
       time = newsdoc_date_read_time (lexicon, time, parts);
     }
@@ -90,7 +92,7 @@ read_time_and_day (const NewsdocLexicon *lexicon,
                    const char           *p,
                    DateParts            *parts)
 {
-  const char *time = g_ascii_isdigit (*p) ? newsdoc_date_read_time (lexicon, p, parts) : NULL;
+  const char *time = newsdoc_date_is_digit (p) ? newsdoc_date_read_time (lexicon, p, parts) : NULL;
 
   return time != NULL ? newsdoc_date_read_day (lexicon, newsdoc_date_skip_between (lexicon, time), parts) : NULL;
 }
@@ -113,6 +115,17 @@ read_date (const NewsdocLexicon *lexicon,
   return end;
 }
 
+static const char *
+last_digit (const char *text)
+{
+  const char *last = NULL;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (newsdoc_date_is_digit (p))
+      last = p;
+  return last;
+}
+
 gboolean
 newsdoc_dates_find (const NewsdocLexicon *lexicon,
                     const char           *text,
@@ -125,7 +138,7 @@ newsdoc_dates_find (const NewsdocLexicon *lexicon,
   memset (date, 0, sizeof *date);
 
   /* without a digit there is no date, and most text has none */
-  for (const char *p = start; *p != '\0' && strpbrk (p, "0123456789") != NULL; p = g_utf8_next_char (p))
+  for (const char *p = start, *last = last_digit (start); last != NULL && p <= last; p = g_utf8_next_char (p))
     {
       const char *end;
 

@@ -7,11 +7,12 @@
  * NFKC of a whole string is the NFKC of its segments in a row, so the length of
  * a folded prefix can be mapped back to the original by walking both together. */
 
+/* Signs without a body, and what Arabic may write or leave out: vowel marks, and the line that stretches a word. */
 static gboolean
 is_invisible (gunichar c)
 {
   return c == 0 || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || (c >= 0x202A && c <= 0x202E) ||
-         (c >= 0xFE00 && c <= 0xFE0F);
+         (c >= 0x2066 && c <= 0x2069) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x061C || c == 0x0640 || (c >= 0x064B && c <= 0x0652);
 }
 
 static const char *
@@ -29,6 +30,12 @@ unified (gunichar c)
       return "...";
     case 0x130: case 0x131:   /* Turkish İ and ı: without this, no word in capitals would be the word in small letters */
       return "i";
+    case 0x060C: /* Arabic */
+      return ",";
+    case 0x061B:
+      return ";";
+    case 0x061F:
+      return "?";
     default:
       return NULL;
     }
@@ -105,6 +112,13 @@ fold_step (GString *out, const char **p, const char *end)
   if (is_invisible (c))
     return;
 
+  /* the digits of all scripts are numbers */
+  if (c >= 0x80 && g_unichar_type (c) == G_UNICODE_DECIMAL_NUMBER)
+    {
+      g_string_append_c (out, '0' + g_unichar_digit_value (c));
+      return;
+    }
+
   if (g_unichar_isspace (c))
     {
       if (out->len > 0 && out->str[out->len - 1] != ' ')
@@ -179,13 +193,13 @@ newsdoc_text_unfold_length (const char *text,
   const char *end = text + bytes;
   const char *p = fold_until (out, text, end, folded_length);
 
-  /* the rest of a run of white space folds to nothing, and belongs to the space before it */
-  while (out->len > 0 && out->str[out->len - 1] == ' ' && p < end)
+  /* the rest of a run of white space folds to nothing, and belongs to the space before it; so do marks that leave no trace */
+  while (out->len > 0 && p < end)
     {
       const char *next = p;
       gunichar c = next_char (&next, end);
 
-      if (!g_unichar_isspace (c) && !is_invisible (c))
+      if (!is_invisible (c) && !(g_unichar_isspace (c) && out->str[out->len - 1] == ' '))
         break;
       p = next;
     }

@@ -2,6 +2,7 @@
 #include "lexicon-private.h"
 #include "phrase.h"
 #include "phrases.h"
+#include "script.h"
 
 #include <string.h>
 
@@ -130,10 +131,13 @@ const char *
 newsdoc_lexicon_guess (const char *folded)
 {
   static GOnce once = G_ONCE_INIT;
+  const char *by_script = newsdoc_script_language (folded);
   const char * const *tags = newsdoc_lexicon_tags ();
   Sample sample;
   guint best = 0, n = 0, hits;
 
+  if (by_script != NULL)
+    return by_script;
   take_sample (g_once (&once, make_profiles, NULL), folded, &sample);
   for (; tags[n] != NULL && n < MOST_LANGUAGES; n++)
     if (count_for (&sample, n, G_GUINT64_CONSTANT (1) << best) > count_for (&sample, best, G_GUINT64_CONSTANT (1) << n))

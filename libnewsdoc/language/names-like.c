@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "agency.h"
+#include "dates.h"
 #include "name-kind.h"
 #include "names-split.h"
 #include "names.h"
@@ -9,6 +10,18 @@
 
 /* A byline longer than this is none. */
 #define MOST_BYTES 600
+
+/* Enough to be a byline by itself; and what a name has that begins with a family's. */
+#define SURE 70
+#define FAMILY 60
+
+static gboolean
+is_uncased (const char *text)
+{
+  gunichar c = g_utf8_get_char (text);
+
+  return g_unichar_isalpha (c) && g_unichar_tolower (c) == c && g_unichar_toupper (c) == c;
+}
 
 /* A stop after a word of some length, at the end or with more behind it. That of "Jr." and of initials is none. */
 static gboolean
@@ -26,12 +39,32 @@ has_sentence_end (const char *text)
   return FALSE;
 }
 
+/* Without capitals a name has little shape. What stands beside it in the line says the rest: the title that is written together with a name,
+ * or, where it begins as names do, the date. */
+static guint
+vouch (const NewsdocLexicon *lexicon,
+       const char           *text,
+       guint                 score)
+{
+  g_autofree char *folded = NULL;
+  NewsdocDate date;
+
+  if (score == 0 || score >= SURE)
+    return score;
+  folded = newsdoc_text_fold (text, -1);
+  if (newsdoc_lexicon_finds (lexicon, "byline", "suffix", folded, NULL) > 0 ||
+      (score >= FAMILY && newsdoc_dates_find (lexicon, text, -1, &date)))
+    return SURE;
+  return score;
+}
+
 guint
 newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
                           const char           *text)
 {
   g_autoptr (GArray) segments = NULL;
   guint least = 100, persons = 0;
+  gboolean uncased = FALSE;
 
   if (strlen (text) > MOST_BYTES || has_sentence_end (text))
     return 0;
@@ -55,8 +88,9 @@ newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
       if (score == 0 || newsdoc_name_is_in (lexicon, "house", segment->text) || newsdoc_name_is_in (lexicon, "roles", segment->text))
         return 0;
       persons++;
+      uncased |= is_uncased (segment->text);
       least = MIN (least, score);
     }
 
-  return persons > 0 ? least : 0;
+  return persons > 0 ? (uncased ? vouch (lexicon, text, least) : least) : 0;
 }

@@ -258,6 +258,16 @@ take_segment (Reading       *reading,
     take_other (reading, segment);
 }
 
+static gboolean
+is_reported (const NewsdocLexicon *lexicon,
+             const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gsize word = newsdoc_lexicon_ends (lexicon, "byline", "reported", folded);
+
+  return word > 0 && word < strlen (folded) && !newsdoc_name_is_staff (lexicon, text);
+}
+
 /* The parts of a byline, without what is said of the article and not of its authors. */
 GArray *
 newsdoc_names_split (const NewsdocLexicon *lexicon,
@@ -274,6 +284,9 @@ newsdoc_names_split (const NewsdocLexicon *lexicon,
       Segment *segment = &g_array_index (segments, Segment, kept);
       char *part = newsdoc_tidy_part (lexicon, segment->text);
 
+      /* "某某／台北報導": where it was reported */
+      if (part != NULL && kept > 0 && segment->link != SEGMENT_AND && is_reported (lexicon, segment->text))
+        segment->link = SEGMENT_PLACE;
       /* "KALK | By Jane Doe": the names begin at the lead word */
       if (!led && kept > 0 && newsdoc_tidy_lead (lexicon, segment->text) != segment->text)
         {

@@ -165,6 +165,19 @@ measure (const NewsdocLexicon *lexicon,
   return TRUE;
 }
 
+/* A name that has no capitals and no spaces begins with the family's, and there are not many of them. */
+static gboolean
+has_surname (const NewsdocLexicon *lexicon,
+             const char           *text)
+{
+  const char * const *surnames = newsdoc_lexicon_list (lexicon, "names", "surnames");
+
+  for (guint i = 0; surnames != NULL && surnames[i] != NULL; i++)
+    if (g_str_has_prefix (text, surnames[i]) && g_utf8_strlen (text, -1) <= g_utf8_strlen (surnames[i], -1) + 2)
+      return g_utf8_strlen (text, -1) > g_utf8_strlen (surnames[i], -1);
+  return FALSE;
+}
+
 /* Names of scripts that set no spaces, and Korean ones, which have none in them: 2 to 4 characters. */
 static gboolean
 is_unspaced_name (const char *text)
@@ -206,7 +219,7 @@ newsdoc_name_is_person (const NewsdocLexicon *lexicon,
   if (strlen (text) > 80 || is_label (lexicon, text))
     return 0;
   if (is_unspaced_name (text))
-    return 40;
+    return has_surname (lexicon, text) ? 60 : 40;
   if (!measure (lexicon, text, &shape) || shape.words < 2 || shape.words > 5 || shape.capitals == 0 || shape.small > 3 ||
       shape.capitals + shape.initials < 2)
     return 0;

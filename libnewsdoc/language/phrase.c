@@ -113,13 +113,15 @@ match_word (const char *item,
   return *next == NEWSDOC_PHRASE_MARK && *p == next[2] ? p : NULL;
 }
 
-/* Where the sentence may end: a stop with space after it, but not that of an initial. */
+/* Where the sentence may end: a stop with space after it, but not that of an initial. Stops of other scripts do nothing but end sentences. */
 static gboolean
 stops_sentence (const char *before,
                 const char *p)
 {
   const char *word = p;
 
+  if ((guchar) *p >= 0x80)
+    return newsdoc_text_is_stop (g_utf8_get_char (p));
   if (strchr (".!?", *p) == NULL || (p[1] != ' ' && p[1] != '\0'))
     return FALSE;
   while (word > before && newsdoc_phrase_is_word_char (g_utf8_get_char (g_utf8_prev_char (word))))

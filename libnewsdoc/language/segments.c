@@ -75,7 +75,7 @@ is_separator (const char  *p,
     case '/':
       *link = SEGMENT_SLASH;
       return !g_str_has_prefix (p, "//") && (p == start || p[-1] != '/') && (p == start || p[-1] != ':');
-    case '(': case '[':
+    case '(': case '[': case 0xFF08: case 0x3010: case 0x3014:
       *link = SEGMENT_BRACKET;
       return TRUE;
     case '-': case 0x2013: case 0x2014:
@@ -84,7 +84,9 @@ is_separator (const char  *p,
     case '&': case '+':
       *link = SEGMENT_AND;
       return spaced;
-    case ',': case ';': case '|': case ')': case ']': case '\n': case 0xB7: case 0x2022: case 0x3001: case 0xFF0C: case 0xFF1B: case 0xFF0F:
+    case ',': case ';': case '|': case ')': case ']': case '\n': case 0xB7: case 0x2022:
+    case 0x3001: case 0xFF0C: case 0xFF1B: case 0xFF0F: case 0xFF5C: case 0xFF09: case 0x3011: case 0x3015: /* 、，；／｜）】〕 */
+    case 0x060C: case 0x061B:                                                                              /* ، ؛ */
       *link = SEGMENT_COMMA;
       return TRUE;
     default:

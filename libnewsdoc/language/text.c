@@ -12,8 +12,8 @@ newsdoc_text_is_unspaced (gunichar c)
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF66 && c <= 0xFF9F) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-static gboolean
-is_stop (gunichar c)
+gboolean
+newsdoc_text_is_stop (gunichar c)
 {
   switch (c)
     {
@@ -55,7 +55,7 @@ newsdoc_text_ends_sentence (const char *text,
 
       p = g_utf8_prev_char (p);
       c = g_utf8_get_char (p);
-      if (is_stop (c))
+      if (newsdoc_text_is_stop (c))
         return TRUE;
       if (!is_closing (c))
         return FALSE;

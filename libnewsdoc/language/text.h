@@ -6,8 +6,9 @@
 G_BEGIN_DECLS
 
 /* Text for comparison: NFKC, case folded, quotes and dashes unified to ' " -, "…" three full stops, runs of white space
- * one space, none at the ends, soft hyphens and zero-width characters gone; accents stay. Not of the same length as the
- * original: offsets do not carry over (newsdoc_text_unfold_length() maps a prefix's length back). */
+ * one space, none at the ends, the digits of all scripts 0 to 9, Arabic commas and question marks , ; ?, soft hyphens, zero-width
+ * characters and Arabic vowel marks gone; accents stay. Not of the same length as the original: offsets do not carry over
+ * (newsdoc_text_unfold_length() maps a prefix's length back). */
 char     *newsdoc_text_fold          (const char *text, gssize length);
 
 /* How many bytes of text fold to the first folded_length bytes of its folded form. Where the prefix ends with a space,
@@ -16,6 +17,9 @@ gsize     newsdoc_text_unfold_length (const char *text, gsize folded_length);
 
 /* Does it end as a sentence ends: . ! ? … 。 and their like, with any quotes and brackets closing after them? */
 gboolean  newsdoc_text_ends_sentence (const char *text, gssize length);
+
+/* A sign that ends a sentence, in any script. */
+gboolean  newsdoc_text_is_stop       (gunichar c);
 
 /* Words between white space; scripts that do not space their words count half a word a character. */
 guint     newsdoc_text_count_words   (const char *text);

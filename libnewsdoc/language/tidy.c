@@ -9,7 +9,23 @@
 /* No byline has more dates than two, and a time for each. */
 #define MOST_DATES 4
 
-/* "Jane Doe @jane" */
+/* Does a handle or an address begin at i: "Jane Doe @jane", "Jane Doe jane@example.org"? */
+static gboolean
+is_contact (const char *text,
+            gsize       i,
+            gsize       length)
+{
+  gsize end = i;
+  const char *at;
+
+  if (i == 0 || text[i - 1] != ' ')
+    return FALSE;
+  while (end < length && text[end] != ' ' && text[end] != '\n')
+    end++;
+  at = memchr (text + i, '@', end - i);
+  return at != NULL && (at == text + i || memchr (at, '.', text + end - at) != NULL);
+}
+
 static void
 add_text (GString    *tidy,
           const char *text,
@@ -17,7 +33,7 @@ add_text (GString    *tidy,
 {
   for (gsize i = 0; i < length; i++)
     {
-      if (text[i] == '@' && i > 0 && text[i - 1] == ' ')
+      if (is_contact (text, i, length))
         g_string_append_c (tidy, '\n');
       g_string_append_c (tidy, text[i]);
     }

@@ -124,7 +124,17 @@ read_seconds (const char *p,
   return end;
 }
 
-/* 10:31, 10.31, 10h31: where it ends, and the mark between the two through mark; NULL when it is an hour alone. */
+static const char *
+skip_word (const NewsdocLexicon *lexicon,
+           const char           *key,
+           const char           *p)
+{
+  const char *end = newsdoc_date_read_word (lexicon, "dates", key, p, NULL);
+
+  return end != NULL ? skip_space (end) : p;
+}
+
+/* 10:31, 10.31, 10h31, 10時31分: where it ends, and the mark between the two through mark; NULL when it is an hour alone. */
 static const char *
 read_minutes (const NewsdocLexicon *lexicon,
               const char           *p,
@@ -135,7 +145,7 @@ read_minutes (const NewsdocLexicon *lexicon,
   const char *next = *p == ':' || *p == '.' ? p + 1 : newsdoc_date_read_word (lexicon, "dates", "hour-mark", skip_space (p), NULL);
 
   /* "10h31": the lexicon matches whole words, and a number glued to it makes it none */
-  if (next == NULL && g_ascii_isalpha (*p) && g_ascii_isdigit (p[1]))
+  if (next == NULL && g_ascii_isalpha (*p) && newsdoc_date_is_digit (p + 1))
     {
       char letter[2] = { *p, '\0' };
 
@@ -144,7 +154,7 @@ read_minutes (const NewsdocLexicon *lexicon,
   *mark = next == NULL ? '\0' : *p == ':' || *p == '.' ? *p : 'h';
   if (next == NULL || (next = newsdoc_date_read_number (*mark == 'h' ? skip_space (next) : next, 2, &parts->minute, &digits)) == NULL || digits != 2)
     return NULL;
-  return next;
+  return *mark == 'h' ? skip_word (lexicon, "minute-mark", next) : next;
 }
 
 /* With unsure set, it is a time only when a zone follows or an "at" leads into it: "10.31" may be anything. */
@@ -182,14 +192,21 @@ newsdoc_date_read_time (const NewsdocLexicon *lexicon,
                         const char           *p,
                         DateParts            *parts)
 {
+  const char *forenoon = skip_word (lexicon, "forenoon", p), *afternoon = skip_word (lexicon, "afternoon", p);
+  gboolean halved = forenoon > p || afternoon > p;
+  gboolean later = afternoon > p;
   gboolean unsure = FALSE;
   const char *zone;
+
+  p = later ? afternoon : forenoon;
 
   parts->hour = parts->minute = parts->second = 0;
   if ((p = newsdoc_date_read_number (p, 2, &parts->hour, NULL)) == NULL ||
       (p = read_hour_and_minutes (lexicon, p, parts, &unsure)) == NULL ||
       parts->hour > 23 || parts->minute > 59 || parts->second > 59)
     return NULL;
+  if (halved && parts->hour <= 12)
+    parts->hour = parts->hour % 12 + (later ? 12 : 0);
 
   zone = read_any_zone (lexicon, p, parts);
   parts->has_time = zone != NULL || !unsure;

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "script.h"
+
+#include <string.h>
+
+#include "lexicon.h"
+
+#define LETTERS_READ 2000
+
+/* A name or a quotation may be in another script; one letter in so many is more than that. */
+#define LETTERS_OF_ONE 5
+
+/* ISO 15924: four letters, the first in the highest byte. */
+static guint32
+code_of (const char *name)
+{
+  return strlen (name) != 4 ? 0 : (guint32) g_ascii_toupper (name[0]) << 24 | (guint32) name[1] << 16 | (guint32) name[2] << 8 | (guint32) name[3];
+}
+
+/* The letters of the script, and all letters through all. */
+static guint
+count_letters (const char *text,
+               guint32     code,
+               guint      *all)
+{
+  guint count = 0;
+
+  *all = 0;
+  for (const char *p = text; *p != '\0' && *all < LETTERS_READ; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (!g_unichar_isalpha (c))
+        continue;
+      *all += 1;
+      count += g_unicode_script_to_iso15924 (g_unichar_get_script (c)) == code;
+    }
+  return count;
+}
+
+const char *
+newsdoc_script_language (const char *text)
+{
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("und");
+  const char * const *names = newsdoc_lexicon_list (lexicon, "scripts", "names");
+  const char * const *languages = newsdoc_lexicon_list (lexicon, "scripts", "languages");
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      guint all, count = count_letters (text, code_of (names[i]), &all);
+
+      if (count > 0 && count * LETTERS_OF_ONE >= all)
+        return languages[i];
+    }
+  return NULL;
+}
