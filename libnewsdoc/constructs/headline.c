@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
+#include "headline-title.h"
 
 #include <string.h>
 
@@ -9,9 +10,10 @@
 /* Evidence that a line is the headline, in points; each is a separate witness, and no single one is enough against two others. */
 enum
 {
-  EQUALS_TITLE = 8,      /* it is the metadata's title to the letter */
-  WITHIN_TITLE = 6,      /* the title is the line and a site's name: "Ten die in fire | Example Times" */
-  SHARES_TITLE = 3,      /* half of its words and more are in the title: search engines get another wording */
+  IS_SAID = 5,           /* schema.org's NewsArticle has it as its headline */
+  EQUALS_TITLE = 8,      /* it is a title that the page's head gives */
+  WITHIN_TITLE = 6,      /* it is that, but for a site's name */
+  SHARES_TITLE = 3,      /* it is that in another wording */
   NAMED = 3,             /* a class, id or itemprop says headline or title */
   LEVEL_1 = 4,           /* <h1> */
   LEVEL_2 = 2,
@@ -31,53 +33,6 @@ enum
 
 /* What a line must have to be the headline where it is not a heading at all. */
 #define ENOUGH 8
-
-static gboolean
-equals (const char *title,
-        const char *folded)
-{
-  return title != NULL && strcmp (title, folded) == 0;
-}
-
-/* The line is the title's beginning or end, and a mark that separates follows or precedes: | - · : « »… */
-static gboolean
-within (const char *title,
-        const char *folded)
-{
-  gsize length = strlen (folded);
-  const char *at;
-
-  if (title == NULL || length < 8 || (at = strstr (title, folded)) == NULL)
-    return FALSE;
-  if (at == title)
-    {
-      const char *rest = at + length;
-      while (*rest == ' ')
-        rest++;
-      return !g_unichar_isalnum (g_utf8_get_char (rest));
-    }
-  while (at > title && *(at - 1) == ' ')
-    at--;
-  return at > title && !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (at))) && *(strstr (title, folded) + length) == '\0';
-}
-
-/* The share of the line's words that the title has too. */
-static double
-shared_words (const char *title,
-              const char *folded)
-{
-  g_auto(GStrv) words = g_strsplit (folded, " ", -1);
-  guint shared = 0, all = 0;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      if (strlen (words[i]) < 3)
-        continue;
-      all++;
-      shared += title != NULL && strstr (title, words[i]) != NULL;
-    }
-  return all >= 3 ? (double) shared / all : 0;
-}
 
 static gboolean
 leads_to_text (NewsdocStory *story,
@@ -110,20 +65,23 @@ is_within_text (NewsdocStory *story,
 }
 
 static int
-score (NewsdocStory *story,
-       NewsdocLine  *line,
-       const char   *title,
-       guint         best_level)
+score (NewsdocStory        *story,
+       NewsdocLine         *line,
+       const NewsdocTitles *titles,
+       guint                best_level)
 {
+  NewsdocTitleMatch match = newsdoc_titles_match (titles, line);
   int points = 0;
 
-  if (equals (title, line->folded))
+  if (match == NEWSDOC_TITLE_EQUALS)
     points += EQUALS_TITLE;
-  else if (within (title, line->folded))
+  else if (match == NEWSDOC_TITLE_WITHIN)
     points += WITHIN_TITLE;
-  else if (shared_words (title, line->folded) >= 0.5)
+  else if (match == NEWSDOC_TITLE_SHARES)
     points += SHARES_TITLE;
 
+  if (newsdoc_titles_is_said (titles, line))
+    points += IS_SAID;
   if (newsdoc_line_in_class (line, story->lexicon, "headline", 2))
     points += NAMED;
   points += line->level == 1 ? LEVEL_1 : line->level == 2 ? LEVEL_2 : line->level == 0 ? NO_HEADING : 0;
@@ -150,9 +108,9 @@ may_be (NewsdocLine *line)
 
 /* The line with the most evidence, and how much it has. */
 static NewsdocLine *
-find_best (NewsdocStory *story,
-           const char   *title,
-           int          *most)
+find_best (NewsdocStory        *story,
+           const NewsdocTitles *titles,
+           int                 *most)
 {
   NewsdocLine *best = NULL;
   guint best_level = 7;
@@ -164,7 +122,7 @@ find_best (NewsdocStory *story,
 
       if (!may_be (line))
         continue;
-      points = score (story, line, title, best_level);
+      points = score (story, line, titles, best_level);
       if (line->level == 0 && points < ENOUGH)
         continue;
       if (line->level > 0)
@@ -180,15 +138,15 @@ find_best (NewsdocStory *story,
 
 /* Where no line has evidence enough: the first that is the title but for the site's name, wherever the page has it. */
 static NewsdocLine *
-find_title (NewsdocStory *story,
-            const char   *title)
+find_title (NewsdocStory        *story,
+            const NewsdocTitles *titles)
 {
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
       if (may_be (line) && line->words > 2 && line->link_letters * 2 <= line->letters
-          && (equals (title, line->folded) || within (title, line->folded)))
+          && newsdoc_titles_match (titles, line) >= NEWSDOC_TITLE_WITHIN)
         return line;
     }
   return NULL;
@@ -198,12 +156,12 @@ find_title (NewsdocStory *story,
 static void
 recognise_page (NewsdocStory *story)
 {
-  g_autofree char *title = story->title != NULL ? newsdoc_text_fold (story->title, -1) : NULL;
+  g_autoptr(NewsdocTitles) titles = newsdoc_titles_new (story);
   int most = 0;
-  NewsdocLine *best = find_best (story, title, &most);
+  NewsdocLine *best = find_best (story, titles, &most);
 
   if (best == NULL || most < LEADS_TO_TEXT + LEVEL_2)
-    best = find_title (story, title);
+    best = find_title (story, titles);
   if (best == NULL)
     return;
   newsdoc_story_claim (story, NEWSDOC_LABEL_HEADLINE, best->index, best->index, MIN (0.5 + most / 30.0, 0.98), "headline/evidence");
@@ -223,7 +181,7 @@ find_in_text (NewsdocStory *story)
 
       if (*line->folded == '\0' || (line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE)))
         continue;
-      if (title != NULL ? equals (title, line->folded) : line->level > 0 && may_be (line))
+      if (title != NULL ? strcmp (title, line->folded) == 0 : line->level > 0 && may_be (line))
         return line;
       if (line->flags & NEWSDOC_LINE_PROSE)
         return NULL;
