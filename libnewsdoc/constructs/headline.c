@@ -70,7 +70,7 @@ score (NewsdocStory        *story,
        const NewsdocTitles *titles,
        guint                best_level)
 {
-  NewsdocTitleMatch match = newsdoc_titles_match (titles, line);
+  NewsdocTitleMatch match = newsdoc_titles_match (titles, line->folded);
   int points = 0;
 
   if (match == NEWSDOC_TITLE_EQUALS)
@@ -80,7 +80,7 @@ score (NewsdocStory        *story,
   else if (match == NEWSDOC_TITLE_SHARES)
     points += SHARES_TITLE;
 
-  if (newsdoc_titles_is_said (titles, line))
+  if (newsdoc_titles_is_said (titles, line->folded))
     points += IS_SAID;
   if (newsdoc_line_in_class (line, story->lexicon, "headline", 2))
     points += NAMED;
@@ -146,7 +146,7 @@ find_title (NewsdocStory        *story,
       NewsdocLine *line = newsdoc_story_line (story, i);
 
       if (may_be (line) && line->words > 2 && line->link_letters * 2 <= line->letters
-          && newsdoc_titles_match (titles, line) >= NEWSDOC_TITLE_WITHIN)
+          && newsdoc_titles_match (titles, line->folded) >= NEWSDOC_TITLE_WITHIN)
         return line;
     }
   return NULL;
