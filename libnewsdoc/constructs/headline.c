@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
+#include "headline-piece.h"
 #include "headline-title.h"
 
 #include <string.h>
@@ -65,23 +66,39 @@ is_within_text (NewsdocStory *story,
 }
 
 static int
+title_points (const NewsdocTitles *titles,
+              const char          *folded)
+{
+  static const int points[] = { 0, SHARES_TITLE, WITHIN_TITLE, EQUALS_TITLE };
+
+  return points[newsdoc_titles_match (titles, folded)] + (newsdoc_titles_is_said (titles, folded) ? IS_SAID : 0);
+}
+
+/* What the page's titles say for the line, or for the rest of it behind a kicker. */
+static int
+line_points (const NewsdocTitles *titles,
+             const NewsdocLine   *line)
+{
+  int points = title_points (titles, line->folded);
+  NewsdocPiece piece;
+
+  if (line->level > 0 && newsdoc_headline_first_piece (line, &piece))
+    {
+      g_autofree char *rest = newsdoc_text_fold (line->text + piece.rest, -1);
+
+      points = MAX (points, title_points (titles, rest));
+    }
+  return points;
+}
+
+static int
 score (NewsdocStory        *story,
        NewsdocLine         *line,
        const NewsdocTitles *titles,
        guint                best_level)
 {
-  NewsdocTitleMatch match = newsdoc_titles_match (titles, line->folded);
-  int points = 0;
+  int points = line_points (titles, line);
 
-  if (match == NEWSDOC_TITLE_EQUALS)
-    points += EQUALS_TITLE;
-  else if (match == NEWSDOC_TITLE_WITHIN)
-    points += WITHIN_TITLE;
-  else if (match == NEWSDOC_TITLE_SHARES)
-    points += SHARES_TITLE;
-
-  if (newsdoc_titles_is_said (titles, line->folded))
-    points += IS_SAID;
   if (newsdoc_line_in_class (line, story->lexicon, "headline", 2))
     points += NAMED;
   points += line->level == 1 ? LEVEL_1 : line->level == 2 ? LEVEL_2 : line->level == 0 ? NO_HEADING : 0;

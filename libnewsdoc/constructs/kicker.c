@@ -1,11 +1,19 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
+#include "headline-piece.h"
+#include "headline-title.h"
 
 #include <string.h>
 
 /* A kicker (eyebrow, rubric; German Dachzeile) is a word or two above the headline. */
 #define MOST_WORDS 6
 #define MOST_BYTES 60
+
+/* Inside the heading a Span bounds it, and it may be a line of its own: "What to buy for a long winter". */
+#define MOST_WORDS_INSIDE 12
+
+/* What is left of a heading without it must still be a headline. */
+#define LEAST_WORDS 2
 
 static gboolean
 is_short_label (NewsdocLine *line)
@@ -15,23 +23,66 @@ is_short_label (NewsdocLine *line)
          && !(line->flags & (NEWSDOC_LINE_ENDS | NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE));
 }
 
-/* The kicker may be inside the heading, as a Span of its own before the headline's words. */
+/* The colon that a piece may end with is not its own. */
+static char *
+fold_piece (const char *text,
+            gsize       length)
+{
+  char *folded = newsdoc_text_fold (text, length);
+  gsize end = strlen (folded);
+
+  while (end > 0 && strchr (": ", folded[end - 1]) != NULL)
+    folded[--end] = '\0';
+  return folded;
+}
+
+/* Where the page sets no colon between the pieces, as its style does that, the title needs it. */
+static void
+join_pieces (NewsdocLine        *headline,
+             const NewsdocPiece *piece)
+{
+  g_autofree char *left = g_strndup (headline->text + piece->start, piece->end - piece->start);
+  g_autofree char *text = NULL;
+
+  for (gsize end = strlen (left); end > 0 && strchr (": ", left[end - 1]) != NULL; )
+    left[--end] = '\0';
+  text = g_strconcat (left, ": ", headline->text + piece->rest, NULL);
+  newsdoc_claim_add (headline->claim, ".title", g_strstrip (text));
+}
+
+/* Is the piece known to stand before the headline: by its class, or since the page's titles have the rest without it? */
+static gboolean
+stands_before (NewsdocStory        *story,
+               const NewsdocTitles *titles,
+               const NewsdocPiece  *piece,
+               const char          *rest)
+{
+  guint words = newsdoc_text_count_words (rest);
+
+  if (newsdoc_node_in_class (piece->span, story->lexicon, "kicker"))
+    return words >= LEAST_WORDS;
+  return newsdoc_titles_match (titles, rest) >= NEWSDOC_TITLE_WITHIN || newsdoc_titles_is_said (titles, rest);
+}
+
+/* The kicker may be inside the heading, as a Span of its own before the headline's words. Where the page's titles join both by a
+ * colon, it is part of the headline. */
 static void
 look_inside (NewsdocStory *story)
 {
   NewsdocLine *headline = newsdoc_story_line (story, story->headline);
-  NewsdocNode *first = newsdoc_node_get_first_child (headline->holder);
-  g_autofree char *text = NULL;
-  guint words;
+  g_autoptr(NewsdocTitles) titles = NULL;
+  g_autofree char *left = NULL, *right = NULL;
+  NewsdocPiece piece;
 
-  if (first == NULL || newsdoc_node_get_kind (first) != NEWSDOC_NODE_SPAN || newsdoc_node_get_next (first) == NULL)
+  if (!newsdoc_headline_first_piece (headline, &piece))
     return;
-  text = newsdoc_node_dup_plain_text (first);
-  words = newsdoc_text_count_words (text);
-  if (words == 0 || words > MOST_WORDS || headline->words < words + 2 || !g_str_has_prefix (headline->text, text)
-      || !newsdoc_node_in_class (first, story->lexicon, "kicker"))
-    return;
-  newsdoc_story_claim_range (story, NEWSDOC_LABEL_KICKER, story->headline, 0, strlen (text), 0.9, "kicker/in-heading");
+  titles = newsdoc_titles_new (story);
+  left = fold_piece (headline->text + piece.start, piece.end - piece.start);
+  right = newsdoc_text_fold (headline->text + piece.rest, -1);
+  if (newsdoc_titles_joins (titles, left, right))
+    join_pieces (headline, &piece);
+  else if (newsdoc_text_count_words (left) <= MOST_WORDS_INSIDE && stands_before (story, titles, &piece, right))
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_KICKER, story->headline, piece.start, piece.end, 0.9, "kicker/in-heading");
 }
 
 /* On a page the line above the headline is as often a menu's last; there a name must say so: a class or a known word. In a

@@ -99,14 +99,18 @@ take_headline (NewsdocStory *story,
   const NewsdocClaim *kicker = find_claim (story, NEWSDOC_LABEL_KICKER);
   NewsdocLine *line = claim != NULL ? newsdoc_story_line (story, claim->first) : NULL;
   g_autofree char *text = NULL;
+  const char *pieced;
 
   if (line == NULL)
     return;
   if (kicker != NULL && kicker->start < kicker->end && kicker->first == line->index)
     lift_kicker (line, kicker);
-  text = newsdoc_node_dup_plain_text (line->holder);
+  pieced = newsdoc_claim_get (claim, ".title");
+  text = pieced != NULL ? g_strdup (pieced) : newsdoc_node_dup_plain_text (line->holder);
   newsdoc_meta_set_string (ours, "headline", g_strstrip (text));
   move_line (story, claim, "title");
+  if (pieced != NULL && claim->moved)
+    newsdoc_node_map_set (story->meta, "title", newsdoc_meta_words (pieced));
 }
 
 static void
