@@ -84,8 +84,9 @@ newsdoc_article_read_meta (NewsdocArticle *self,
   NewsdocNode *byline = get_map (newsdoc, "byline");
   NewsdocNode *authors = byline != NULL ? newsdoc_node_map_get (byline, "authors") : NULL;
 
-  set_text (self, ARTICLE_HEADLINE, meta, "title");
+  /* as printed: a title that came with the document may have the site's name behind it */
   set_text (self, ARTICLE_HEADLINE, newsdoc, "headline");
+  set_text (self, ARTICLE_HEADLINE, meta, "title");
   set_text (self, ARTICLE_KICKER, newsdoc, "kicker");
   set_text (self, ARTICLE_STANDFIRST, meta, "subtitle");
   set_text (self, ARTICLE_BYLINE, byline, "text");

@@ -185,20 +185,22 @@ recognise_page (NewsdocStory *story)
   story->headline = best->index;
 }
 
-/* In a text that somebody wrote or pasted the title is given, and its line repeats it; or it is the first heading, when nothing
- * but a few short lines stands before it. */
+/* In a text that somebody wrote or pasted the title is given, and its line repeats it; a small page's title has the site's name
+ * behind it. Where none is given it is the first heading, when nothing but a few short lines stands before it. */
 static NewsdocLine *
 find_in_text (NewsdocStory *story)
 {
-  g_autofree char *title = story->title != NULL ? newsdoc_text_fold (story->title, -1) : NULL;
+  g_autoptr(NewsdocTitles) titles = newsdoc_titles_new (story);
 
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
+      NewsdocTitleMatch match;
 
       if (*line->folded == '\0' || (line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE)))
         continue;
-      if (title != NULL ? strcmp (title, line->folded) == 0 : line->level > 0 && may_be (line))
+      match = story->title != NULL ? newsdoc_titles_match (titles, line->folded) : NEWSDOC_TITLE_WITHIN;
+      if (match == NEWSDOC_TITLE_EQUALS || (match == NEWSDOC_TITLE_WITHIN && line->level > 0 && may_be (line)))
         return line;
       if (line->flags & NEWSDOC_LINE_PROSE)
         return NULL;
