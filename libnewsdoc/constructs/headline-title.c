@@ -168,10 +168,10 @@ newsdoc_titles_free (NewsdocTitles *titles)
   g_free (titles);
 }
 
-/* Has the title half of the words? */
-static gboolean
-shares_words (const char * const *words,
-              const char         *title)
+/* How much of the words has the title? */
+static NewsdocTitleMatch
+match_words (const char * const *words,
+             const char         *title)
 {
   guint shared = 0, all = 0;
 
@@ -182,7 +182,9 @@ shares_words (const char * const *words,
       all++;
       shared += strstr (title, words[i]) != NULL;
     }
-  return all >= LEAST_WORDS && shared * 2 >= all;
+  if (all >= LEAST_WORDS && shared * 2 >= all)
+    return NEWSDOC_TITLE_SHARES;
+  return shared > 0 ? NEWSDOC_TITLE_OTHER : NEWSDOC_TITLE_NOTHING;
 }
 
 NewsdocTitleMatch
@@ -193,13 +195,12 @@ newsdoc_titles_match (const NewsdocTitles *titles,
   NewsdocTitleMatch match = GPOINTER_TO_INT (g_hash_table_lookup (titles->runs, letters));
   g_auto(GStrv) words = NULL;
 
-  if (match != NEWSDOC_TITLE_OTHER)
+  if (match != NEWSDOC_TITLE_NOTHING)
     return match;
   words = g_strsplit (folded, " ", -1);
-  for (guint i = 0; i < titles->texts->len; i++)
-    if (shares_words ((const char * const *) words, titles->texts->pdata[i]))
-      return NEWSDOC_TITLE_SHARES;
-  return NEWSDOC_TITLE_OTHER;
+  for (guint i = 0; i < titles->texts->len && match < NEWSDOC_TITLE_SHARES; i++)
+    match = MAX (match, match_words ((const char * const *) words, titles->texts->pdata[i]));
+  return titles->texts->len > 0 ? match : NEWSDOC_TITLE_OTHER;
 }
 
 gboolean

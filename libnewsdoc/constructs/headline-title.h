@@ -9,7 +9,8 @@ typedef struct _NewsdocTitles NewsdocTitles;
 /* How much of a text these titles bear out. */
 typedef enum
 {
-  NEWSDOC_TITLE_OTHER,
+  NEWSDOC_TITLE_NOTHING, /* they have not one word of it */
+  NEWSDOC_TITLE_OTHER,   /* they say something else, or there are none */
   NEWSDOC_TITLE_SHARES,  /* half of its words and more are in one: search engines get another wording */
   NEWSDOC_TITLE_WITHIN,  /* it is one but for a site's or a section's name, set apart by a mark: "Ten die in fire | Example Times" */
   NEWSDOC_TITLE_EQUALS,  /* it is one */

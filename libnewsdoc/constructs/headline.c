@@ -21,6 +21,7 @@ enum
   LEADS_TO_TEXT = 3,     /* running text follows within the next lines */
   WITHIN_TEXT = -5,      /* running text right above: a crosshead */
   FIRST_HEADING = 1,     /* no heading of its level or above stands before */
+  UNTITLED = -3,         /* not one of its words is in a title: it heads something else, more articles, a box */
   NO_HEADING = -5,       /* breadcrumbs and share buttons repeat the title in plain lines */
   LINKED = -4,           /* a link to an article is a teaser: the article has no need to link to itself */
   LISTED = -9,           /* in a list, a table or a breadcrumb: a menu, a teaser, the way to the page */
@@ -69,7 +70,7 @@ static int
 title_points (const NewsdocTitles *titles,
               const char          *folded)
 {
-  static const int points[] = { 0, SHARES_TITLE, WITHIN_TITLE, EQUALS_TITLE };
+  static const int points[] = { UNTITLED, 0, SHARES_TITLE, WITHIN_TITLE, EQUALS_TITLE };
 
   return points[newsdoc_titles_match (titles, folded)] + (newsdoc_titles_is_said (titles, folded) ? IS_SAID : 0);
 }
@@ -91,22 +92,36 @@ line_points (const NewsdocTitles *titles,
   return points;
 }
 
+/* A heading that holds a paragraph comes from Pandoc's reader as an empty heading and the paragraph behind it. A first paragraph that
+ * ends with a colon is the kicker. */
+static guint
+level_of (NewsdocStory *story,
+          NewsdocLine  *line)
+{
+  NewsdocLine *above = line->index > 0 ? newsdoc_story_line (story, line->index - 1) : NULL;
+
+  if (line->level > 0 || above == NULL || *above->folded != '\0' || g_str_has_suffix (line->folded, ":"))
+    return line->level;
+  return above->level;
+}
+
 static int
 score (NewsdocStory        *story,
        NewsdocLine         *line,
        const NewsdocTitles *titles,
        guint                best_level)
 {
+  guint level = level_of (story, line);
   int points = line_points (titles, line);
 
+  points += level == 1 ? LEVEL_1 : level == 2 ? LEVEL_2 : level == 0 ? NO_HEADING : 0;
   if (newsdoc_line_in_class (line, story->lexicon, "headline", 2))
     points += NAMED;
-  points += line->level == 1 ? LEVEL_1 : line->level == 2 ? LEVEL_2 : line->level == 0 ? NO_HEADING : 0;
   if (leads_to_text (story, line->index))
     points += LEADS_TO_TEXT;
   if (is_within_text (story, line->index))
     points += WITHIN_TEXT;
-  if (line->level > 0 && line->level < best_level)
+  if (level > 0 && level < best_level)
     points += FIRST_HEADING;
   if (line->link_letters * 2 > line->letters)
     points += LINKED;
@@ -135,15 +150,17 @@ find_best (NewsdocStory        *story,
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
+      guint level;
       int points;
 
       if (!may_be (line))
         continue;
       points = score (story, line, titles, best_level);
-      if (line->level == 0 && points < ENOUGH)
+      level = level_of (story, line);
+      if (level == 0 && points < ENOUGH)
         continue;
-      if (line->level > 0)
-        best_level = MIN (best_level, line->level);
+      if (level > 0)
+        best_level = MIN (best_level, level);
       if (points > *most)
         {
           best = line;
