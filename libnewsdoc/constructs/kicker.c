@@ -85,13 +85,24 @@ look_inside (NewsdocStory *story)
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_KICKER, story->headline, piece.start, piece.end, 0.9, "kicker/in-heading");
 }
 
-/* On a page the line above the headline is as often a menu's last; there a name must say so: a class or a known word. In a
- * document with no such surroundings, what stands first, right above the headline, is one. */
+/* Do the page's titles say both in a row: "Harbour strike: Ferries stay in port"? */
+static gboolean
+is_joined (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  g_autoptr(NewsdocTitles) titles = newsdoc_titles_new (story);
+  g_autofree char *left = fold_piece (line->text, line->length);
+
+  return newsdoc_titles_joins (titles, left, newsdoc_story_line (story, story->headline)->folded);
+}
+
+/* On a page the line above the headline is as often a menu's last; there something must say so: a class, a known word, the page's
+ * titles. In a document with no such surroundings, what stands first, right above the headline, is one. */
 static void
 recognise (NewsdocStory *story)
 {
   NewsdocLine *line;
-  gboolean known, named;
+  gboolean known, named, joined;
 
   if (story->headline < 0)
     return;
@@ -102,9 +113,10 @@ recognise (NewsdocStory *story)
 
   known = newsdoc_lexicon_is (story->lexicon, "kicker", "labels", line->folded);
   named = newsdoc_line_in_class (line, story->lexicon, "kicker", 2);
-  if (known || named || (!story->page && newsdoc_story_before (story, line->index) == NULL))
-    newsdoc_story_claim (story, NEWSDOC_LABEL_KICKER, line->index, line->index, named || known ? 0.92 : 0.85,
-                         named ? "kicker/class" : known ? "kicker/word" : "kicker/first-line");
+  joined = is_joined (story, line);
+  if (known || named || joined || (!story->page && newsdoc_story_before (story, line->index) == NULL))
+    newsdoc_story_claim (story, NEWSDOC_LABEL_KICKER, line->index, line->index, named || known || joined ? 0.92 : 0.85,
+                         named ? "kicker/class" : known ? "kicker/word" : joined ? "kicker/title" : "kicker/first-line");
 }
 
 const NewsdocConstruct newsdoc_construct_kicker = {
