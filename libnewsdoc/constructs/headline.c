@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 #include "headline-piece.h"
+#include "headline-site.h"
 #include "headline-title.h"
 
 #include <string.h>
@@ -209,7 +210,10 @@ recognise_page (NewsdocStory *story)
   if (best == NULL || most < LEADS_TO_TEXT + LEVEL_2)
     best = find_title (story, titles);
   if (best == NULL)
-    return;
+    {
+      story->called = newsdoc_title_without_site (story);
+      return;
+    }
   newsdoc_story_claim (story, NEWSDOC_LABEL_HEADLINE, best->index, best->index, confidence_of (most), "headline/evidence");
   story->headline = best->index;
 }

@@ -91,6 +91,21 @@ lift_kicker (NewsdocLine        *line,
   trim_start (line->holder);
 }
 
+/* A heading's line breaks and its indentation are the page's; in place. */
+static char *
+one_line (char *text)
+{
+  char *end = text;
+
+  for (const char *p = g_strstrip (text); *p != '\0'; p++)
+    if (!g_ascii_isspace (*p))
+      *end++ = *p;
+    else if (end > text && *(end - 1) != ' ')
+      *end++ = ' ';
+  *end = '\0';
+  return text;
+}
+
 static void
 take_headline (NewsdocStory *story,
                NewsdocNode  *ours)
@@ -101,13 +116,15 @@ take_headline (NewsdocStory *story,
   g_autofree char *text = NULL;
   const char *pieced;
 
+  if (line == NULL && story->called != NULL)
+    newsdoc_node_map_set (story->meta, "title", newsdoc_meta_words (story->called));
   if (line == NULL)
     return;
   if (kicker != NULL && kicker->start < kicker->end && kicker->first == line->index)
     lift_kicker (line, kicker);
   pieced = newsdoc_claim_get (claim, ".title");
   text = pieced != NULL ? g_strdup (pieced) : newsdoc_node_dup_plain_text (line->holder);
-  newsdoc_meta_set_string (ours, "headline", g_strstrip (text));
+  newsdoc_meta_set_string (ours, "headline", one_line (text));
   move_line (story, claim, "title");
   if (pieced != NULL && claim->moved)
     newsdoc_node_map_set (story->meta, "title", newsdoc_meta_words (pieced));

@@ -143,6 +143,7 @@ newsdoc_story_free (NewsdocStory *story)
   g_clear_pointer (&story->said, claim_free);
   newsdoc_node_unref (story->root);
   g_free (story->title);
+  g_free (story->called);
   g_free (story->published);
   g_free (story->modified);
   g_free (story);

@@ -89,6 +89,7 @@ typedef struct
   GPtrArray            *claims;    /* NewsdocClaim, in the order made */
   const NewsdocLexicon *lexicon;   /* of the document's language, English behind it */
   char                 *title;     /* (nullable) the metadata's title as text */
+  char                 *called;    /* (nullable) the title that a saved page's head gives, where no line of it is the headline */
   const char           *language;  /* (nullable) guessed from the text, where the metadata names no language */
   GPtrArray            *contexts;  /* NewsdocContext */
   NewsdocFacts         *facts;     /* what the page says of itself */
