@@ -75,7 +75,7 @@ longest_part (const char **starts,
 }
 
 /* Every run of the parts between a title's marks may be the headline, for the head does not say which part is the site's. It is
- * hardly the longest, though: a logo says no more than the site's name. */
+ * hardly the longest, though: a logo says no more than the site's name, and that it is in the title says nothing for it. */
 static void
 add_runs (NewsdocTitles *titles,
           const char    *title)
@@ -97,9 +97,9 @@ add_runs (NewsdocTitles *titles,
 
   add_run (titles, title, title + strlen (title), NEWSDOC_TITLE_EQUALS);
   longest = longest_part (starts, ends, parts);
-  for (guint i = 0; i <= longest; i++)
-    for (guint j = longest; j < parts; j++)
-      add_run (titles, starts[i], ends[j], NEWSDOC_TITLE_WITHIN);
+  for (guint i = 0; i < parts; i++)
+    for (guint j = i; j < parts; j++)
+      add_run (titles, starts[i], ends[j], i <= longest && longest <= j ? NEWSDOC_TITLE_WITHIN : NEWSDOC_TITLE_OTHER);
 }
 
 static void
