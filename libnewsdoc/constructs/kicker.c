@@ -74,7 +74,8 @@ look_inside (NewsdocStory *story)
   g_autofree char *left = NULL, *right = NULL;
   NewsdocPiece piece;
 
-  if (!newsdoc_headline_first_piece (headline, &piece))
+  /* what an author marked in it is decided */
+  if (headline->ranges != NULL || !newsdoc_headline_first_piece (headline, &piece))
     return;
   titles = newsdoc_titles_new (story);
   left = fold_piece (headline->text + piece.start, piece.end - piece.start);
