@@ -3,16 +3,14 @@
 
 #include <string.h>
 
-/* Has it no text? So do spaces, comments and anchors. */
+/* Has it no words? So do spaces, comments and anchors. */
 static gboolean
 is_blank (NewsdocNode *inline_node)
 {
-  g_autoptr(NewsdocNode) holder = newsdoc_node_new (NEWSDOC_NODE_PLAIN);
-  g_autofree char *text = NULL;
-
-  newsdoc_node_append_child (holder, newsdoc_node_copy (inline_node));
-  text = newsdoc_node_dup_plain_text (holder);
-  return *g_strstrip (text) == '\0';
+  for (NewsdocNode *node = inline_node; node != NULL; node = newsdoc_node_next_in_tree (node, inline_node))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_STR || newsdoc_node_get_kind (node) == NEWSDOC_NODE_CODE)
+      return FALSE;
+  return TRUE;
 }
 
 static NewsdocNode *

@@ -6,6 +6,9 @@
 /* A site's name or a section's has a few words; a longer line that the title ends with is part of the headline. */
 #define MOST_WORDS 5
 
+/* The site, its house, and a section or two. */
+#define MOST_NAMES 5
+
 /* What sets a name apart, with the spaces that are part of it: a hyphen without them joins a word. A colon stands behind a site's name,
  * but before it only a headline's own second half. */
 static const char * const behind[] = { " | ", " - ", " – ", " — ", " · ", " » ", " :: ", NULL };
@@ -92,7 +95,8 @@ newsdoc_title_without_site (NewsdocStory *story)
     return NULL;
   names = collect_names (story);
   /* the whole is a name: the page says no title */
-  while (!is_name (names, title, -1) && (cut_end (names, title) || cut_start (names, title)))
-    ;
+  for (guint i = 0; i < MOST_NAMES && !is_name (names, title, -1); i++)
+    if (!cut_end (names, title) && !cut_start (names, title))
+      break;
   return is_name (names, title, -1) ? NULL : g_strdup (g_strstrip (title));
 }

@@ -12,6 +12,9 @@
 /* Titles have three or four parts; what has more is a list of keywords, and its first parts will do. */
 #define MOST_PARTS 12
 
+/* A head gives it in three or four fields; a broken one, any number of times. */
+#define MOST_TITLES 16
+
 struct _NewsdocTitles
 {
   GPtrArray  *texts;  /* folded */
@@ -106,8 +109,11 @@ static void
 add_title (NewsdocTitles *titles,
            const char    *text)
 {
-  char *folded = newsdoc_text_fold (text, -1);
+  char *folded;
 
+  if (titles->texts->len >= MOST_TITLES)
+    return;
+  folded = newsdoc_text_fold (text, -1);
   g_ptr_array_add (titles->texts, folded);
   add_runs (titles, folded);
 }
@@ -154,8 +160,9 @@ newsdoc_titles_new (NewsdocStory *story)
   for (guint i = 0; story->meta != NULL && keys != NULL && keys[i] != NULL; i++)
     if (newsdoc_node_map_get (story->meta, keys[i]) != NULL)
       add_value (titles, newsdoc_node_map_get (story->meta, keys[i]));
-  for (guint i = 0; said != NULL && said[i] != NULL; i++)
-    add_said (titles, said[i]);
+  /* the first is the page's own; teasers have theirs, too */
+  if (said != NULL && said[0] != NULL)
+    add_said (titles, said[0]);
   return titles;
 }
 
