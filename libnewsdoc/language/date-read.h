@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* The small parsers behind dates.c: each reads one thing at p and gives back where it ends, or NULL. */
+/* The small parsers behind dates.c: each reads one thing at p and gives back where it ends, or NULL. A page's markup sets apart what its text
+ * does not ("Published3 May 20242:05 pm"), so a word ends where a digit or, after a small letter, a capital begins. */
 
 typedef struct
 {
@@ -16,6 +17,7 @@ typedef struct
   const char *clock;        /* (nullable) a zone of the tz database that has summer time */
   gboolean ambiguous;
   gboolean led;             /* a word such as "at" or "kl." stands before the time */
+  gboolean certain;         /* the month is named or the year stands in front: no other number looks like that */
 } DateParts;
 
 const char *newsdoc_date_read_word    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *p, guint *entry);
