@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
-#include <string.h>
-
 #include "../language/dates.h"
+#include "dates-head.h"
 
 /* A stamp is a line: "Published 3 May 2024, 10:31 BST; updated 4 May 2024". With the name, the section and the minutes to read in it, it is
  * not much longer. */
@@ -13,50 +12,6 @@
  * come between. */
 #define LINES_ABOVE 8
 #define LINES_BELOW 24
-
-/* A day in numbers without marks, as some heads have it: 20190806, and with the time, 20190806103251. */
-static char *
-digits_day (const char *text)
-{
-  if (strspn (text, "0123456789") < 8 || (text[0] != '1' && text[0] != '2') || strspn (text, "0123456789") != strlen (text))
-    return NULL;
-  if (strlen (text) != 8 && strlen (text) != 14 && strlen (text) != 12)
-    return NULL;
-  return g_strdup_printf ("%.4s-%.2s-%.2s", text, text + 4, text + 6);
-}
-
-static char *
-read_day (NewsdocStory *story,
-          const char   *text)
-{
-  char *day = newsdoc_dates_find_day (story->lexicon, text);
-
-  return day != NULL ? day : digits_day (text);
-}
-
-/* What the page says for machines: schema.org's property, then the names that heads use, in the lexicon's order. */
-static char *
-read_head (NewsdocStory *story,
-           const char   *property,
-           const char   *key)
-{
-  const char * const *values = newsdoc_facts_get (story->facts, property);
-  const char * const *names = newsdoc_lexicon_list (story->lexicon, "page", key);
-  char *day = values != NULL ? read_day (story, values[0]) : NULL;
-
-  for (guint i = 0; day == NULL && names != NULL && names[i] != NULL; i++)
-    {
-      NewsdocNode *value = story->meta != NULL ? newsdoc_node_map_get (story->meta, names[i]) : NULL;
-      g_autofree char *text = value != NULL ? newsdoc_node_dup_plain_text (value) : NULL;
-
-      /* a name that comes twice is a list, of which the first is the page's own */
-      if (text != NULL && strchr (text, '\n') != NULL)
-        *strchr (text, '\n') = '\0';
-      if (text != NULL)
-        day = read_day (story, g_strstrip (text));
-    }
-  return day;
-}
 
 static gboolean
 may_be (NewsdocLine *line)
@@ -106,7 +61,7 @@ claim_mixed (NewsdocStory *story,
   if (!story->page || !may_be (line) || (line->flags & NEWSDOC_LINE_PROSE) || line->level > 0)
     return FALSE;
   if (line->datetime != NULL)
-    day = read_day (story, line->datetime);
+    day = newsdoc_dates_read (story, line->datetime);
   if (day == NULL)
     day = newsdoc_dates_find_day (story->lexicon, line->text);
   if (day == NULL)
@@ -131,7 +86,7 @@ read_claimed (NewsdocStory *story)
       if (made->label != NEWSDOC_LABEL_BYLINE && made->label != NEWSDOC_LABEL_DATES)
         continue;
       if (!newsdoc_dates_is_stamp (story->lexicon, line->text, &published, &modified) && made->label == NEWSDOC_LABEL_BYLINE)
-        published = line->datetime != NULL ? read_day (story, line->datetime) : newsdoc_dates_find_day (story->lexicon, line->text);
+        published = line->datetime != NULL ? newsdoc_dates_read (story, line->datetime) : newsdoc_dates_find_day (story->lexicon, line->text);
       newsdoc_claim_add (made, ".published", published);
       newsdoc_claim_add (made, ".modified", modified);
       any |= published != NULL;
@@ -155,17 +110,28 @@ search (NewsdocStory *story,
   return found;
 }
 
+/* Nothing near the headline says it: what else the page tells, the better witnesses first. */
+static void
+take_other (NewsdocStory *story)
+{
+  story->published = newsdoc_dates_field (story, "published", TRUE, newsdoc_dates_read);
+  if (story->published == NULL)
+    story->published = newsdoc_dates_address (story);
+}
+
 static void
 recognise (NewsdocStory *story)
 {
   gboolean found;
 
-  story->published = read_head (story, "datePublished", "published");
-  story->modified = read_head (story, "dateModified", "modified");
+  story->published = newsdoc_dates_head (story, "datePublished", "published");
+  story->modified = newsdoc_dates_head (story, "dateModified", "modified");
   found = read_claimed (story);
   found |= search (story, claim_stamp);
   if (!found)
-    search (story, claim_mixed);
+    found = search (story, claim_mixed);
+  if (!found && story->published == NULL && story->page)
+    take_other (story);
 }
 
 const NewsdocConstruct newsdoc_construct_dates = {
