@@ -3,72 +3,14 @@
 
 #include "../language/dates.h"
 #include "dates-head.h"
-
-/* A stamp is a line: "Published 3 May 2024, 10:31 BST; updated 4 May 2024". With the name, the section and the minutes to read in it, it is
- * not much longer. */
-#define MOST_WORDS 24
+#include "dates-line.h"
 
 /* How far from the headline a stamp stands: above it with the section, below it with the byline; the picture and the buttons
  * come between. */
 #define LINES_ABOVE 8
 #define LINES_BELOW 24
 
-static gboolean
-may_be (NewsdocLine *line)
-{
-  return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0' && line->words <= MOST_WORDS
-         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_VERBATIM));
-}
-
-static NewsdocClaim *
-claim (NewsdocStory *story,
-       NewsdocLine  *line,
-       const char   *published,
-       const char   *modified,
-       double        confidence,
-       const char   *rule)
-{
-  NewsdocClaim *made = newsdoc_story_claim (story, NEWSDOC_LABEL_DATES, line->index, line->index, confidence, rule);
-
-  newsdoc_claim_add (made, ".published", published);
-  newsdoc_claim_add (made, ".modified", modified);
-  return made;
-}
-
-/* A line that is a stamp and nothing else. */
-static gboolean
-claim_stamp (NewsdocStory *story,
-             NewsdocLine  *line)
-{
-  g_autofree char *published = NULL;
-  g_autofree char *modified = NULL;
-
-  if (!may_be (line) || !newsdoc_dates_is_stamp (story->lexicon, line->text, &published, &modified)
-      || (published == NULL && modified == NULL))
-    return FALSE;
-  return claim (story, line, published, modified, 0.93, "dates/stamp") != NULL;
-}
-
-/* A short line of a page with a date in it, and with a name, a section, the minutes to read: "von Jana Meier, 3.5.2024 | 4 Min." The tag
- * around the date says it exactly, where it was kept. */
-static gboolean
-claim_mixed (NewsdocStory *story,
-             NewsdocLine  *line)
-{
-  g_autofree char *day = NULL;
-  gboolean updated;
-
-  if (!story->page || !may_be (line) || (line->flags & NEWSDOC_LINE_PROSE) || line->level > 0)
-    return FALSE;
-  if (line->datetime != NULL)
-    day = newsdoc_dates_read (story, line->datetime);
-  if (day == NULL)
-    day = newsdoc_dates_find_day (story->lexicon, line->text);
-  if (day == NULL)
-    return FALSE;
-  updated = newsdoc_lexicon_begins (story->lexicon, "dates", "updated", line->folded) > 0;
-  return claim (story, line, updated ? NULL : day, updated ? day : NULL, 0.85, "dates/in-line") != NULL;
-}
+typedef gboolean (*Reader) (NewsdocStory *story, NewsdocLine *line, NewsdocDatesFound *found);
 
 /* "By Jane Doe, May 3, 2024": a byline may have the date in it; and a line marked as dates by hand is still to be read. */
 static gboolean
@@ -94,26 +36,84 @@ read_claimed (NewsdocStory *story)
   return any;
 }
 
-/* The lines around the headline, those that are a stamp first; the nearest below, then above. */
+/* Does the line say when it was published? What it says is claimed. */
+static gboolean
+try_line (NewsdocStory *story,
+          guint         index,
+          Reader        read)
+{
+  NewsdocLine *line = newsdoc_story_line (story, index);
+  g_auto(NewsdocDatesFound) found = { 0 };
+  NewsdocClaim *made;
+
+  if (line->label != NEWSDOC_LABEL_NONE || !read (story, line, &found))
+    return FALSE;
+  made = newsdoc_story_claim (story, NEWSDOC_LABEL_DATES, found.first, index, found.sure, found.rule);
+  newsdoc_claim_add (made, ".published", found.published);
+  newsdoc_claim_add (made, ".modified", found.modified);
+  return found.published != NULL;
+}
+
+static guint
+find_anchor (NewsdocStory *story)
+{
+  return story->headline >= 0 ? (guint) story->headline : story->begin;
+}
+
+/* The article's lines around the headline: the nearest below, then above. */
 static gboolean
 search (NewsdocStory *story,
-        gboolean    (*try) (NewsdocStory *story, NewsdocLine *line))
+        Reader        read)
 {
-  guint anchor = story->headline >= 0 ? (guint) story->headline : story->begin;
+  guint anchor = find_anchor (story);
   guint first = anchor > LINES_ABOVE ? anchor - LINES_ABOVE : 0;
   gboolean found = FALSE;
 
   for (guint i = anchor; i < MIN (anchor + LINES_BELOW, story->end); i++)
-    found |= try (story, newsdoc_story_line (story, i));
+    found |= try_line (story, i, read);
   for (guint i = anchor; !found && i > MAX (first, story->begin); i--)
-    found |= try (story, newsdoc_story_line (story, i - 1));
+    found |= try_line (story, i - 1, read);
   return found;
+}
+
+/* What the line says stays where it is, among what is the page's. */
+static gboolean
+take_line (NewsdocStory *story,
+           guint         index,
+           Reader        read)
+{
+  g_auto(NewsdocDatesFound) found = { 0 };
+
+  if (!read (story, newsdoc_story_line (story, index), &found) || found.published == NULL)
+    return FALSE;
+  story->published = g_steal_pointer (&found.published);
+  return TRUE;
+}
+
+/* The lines just outside the article: above the headline with the menus, and under the text with the tags. Where no headline was found, all that was meant to
+ * stand between it and the text is above. */
+static gboolean
+search_outside (NewsdocStory *story,
+                Reader        read)
+{
+  guint anchor = find_anchor (story);
+  guint above = MIN (anchor, story->headline >= 0 ? LINES_ABOVE : LINES_BELOW);
+
+  for (guint i = anchor; i > anchor - above; i--)
+    if (take_line (story, i - 1, read))
+      return TRUE;
+  for (guint i = story->end; i < MIN (story->end + LINES_ABOVE, story->lines->len); i++)
+    if (take_line (story, i, read))
+      return TRUE;
+  return FALSE;
 }
 
 /* Nothing near the headline says it: what else the page tells, the better witnesses first. */
 static void
 take_other (NewsdocStory *story)
 {
+  if (search_outside (story, newsdoc_dates_stamp) || search_outside (story, newsdoc_dates_in_line))
+    return;
   story->published = newsdoc_dates_field (story, "published", TRUE, newsdoc_dates_read);
   if (story->published == NULL)
     story->published = newsdoc_dates_address (story);
@@ -127,9 +127,8 @@ recognise (NewsdocStory *story)
   story->published = newsdoc_dates_head (story, "datePublished", "published");
   story->modified = newsdoc_dates_head (story, "dateModified", "modified");
   found = read_claimed (story);
-  found |= search (story, claim_stamp);
-  if (!found)
-    found = search (story, claim_mixed);
+  found |= search (story, newsdoc_dates_stamp);
+  found = found || search (story, newsdoc_dates_in_line);
   if (!found && story->published == NULL && story->page)
     take_other (story);
 }
