@@ -174,6 +174,40 @@ test_stamp (void)
 }
 
 static void
+test_complete (void)
+{
+  static const struct { const char *tag, *text, *today; int year; const char *iso; } rows[] = {
+    { "en", "Published May 3", NULL, 2024, "2024-05-03" },
+    { "en", "Published May 3", NULL, 0, NULL },
+    { "en", "Thursday, 3 May, 10:31 am", NULL, 2024, "2024-05-03" },
+    { "en", "May 3", NULL, 2024, "2024-05-03" },
+    { "en", "2 hours ago", "2024-05-03", 2024, "2024-05-03" },
+    { "en", "Published 2 days ago", "2024-05-01T10:00:00", 2024, "2024-04-29" },
+    { "en", "yesterday, 10:31", "2024-05-03", 2024, "2024-05-02" },
+    { "en", "2 weeks ago", "2024-05-03", 2024, "2024-04-19" },
+    { "en", "2 years ago", "2024-05-03", 2024, NULL },
+    { "en", "2 hours ago", NULL, 2024, NULL },
+    { "en", "Published 10:31", "2024-05-03", 2024, "2024-05-03" },
+    { "en", "10:31", "2024-05-03", 2024, NULL },
+    { "en", "Updated 2 hours ago", "2024-05-03", 2024, NULL },
+    { "en", "May 3 at the quay", "2024-05-03", 2024, NULL },
+    { "en", "February 30", NULL, 2024, NULL },
+    { "de", "vor 3 Tagen", "2024-05-03", 2024, "2024-04-30" },
+    { "fr", "hier à 10h31", "2024-05-03", 2024, "2024-05-02" },
+    { "es", "hace 2 semanas", "2024-05-03", 2024, "2024-04-19" },
+    { "zh", "5月3日", NULL, 2024, "2024-05-03" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *day = newsdoc_dates_complete (newsdoc_lexicon_get (rows[i].tag), rows[i].text, rows[i].today, rows[i].year);
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpstr (day, ==, rows[i].iso);
+    }
+}
+
+static void
 test_looks_like_day (void)
 {
   static const char *const yes[] = { "May 3", "3 may", "Jan. 5", "May 3, 2024", "Monday", "2024", "Monday, May 3" };
@@ -199,6 +233,7 @@ main (int    argc,
   g_test_add_func ("/dates/none", test_no_date);
   g_test_add_func ("/dates/clock", test_clock);
   g_test_add_func ("/dates/stamp", test_stamp);
+  g_test_add_func ("/dates/complete", test_complete);
   g_test_add_func ("/dates/looks-like-day", test_looks_like_day);
 
   return g_test_run ();

@@ -2,6 +2,7 @@
 #include "constructs.h"
 
 #include "../language/dates.h"
+#include "dates-base.h"
 #include "dates-head.h"
 #include "dates-line.h"
 
@@ -49,6 +50,8 @@ try_line (NewsdocStory *story,
   if (line->label != NEWSDOC_LABEL_NONE || !read (story, line, &found))
     return FALSE;
   made = newsdoc_story_claim (story, NEWSDOC_LABEL_DATES, found.first, index, found.sure, found.rule);
+  if (made == NULL)
+    return FALSE;
   newsdoc_claim_add (made, ".published", found.published);
   newsdoc_claim_add (made, ".modified", found.modified);
   return found.published != NULL;
@@ -60,20 +63,53 @@ find_anchor (NewsdocStory *story)
   return story->headline >= 0 ? (guint) story->headline : story->begin;
 }
 
-/* The article's lines around the headline: the nearest below, then above. */
+/* The article's lines from the headline down. */
 static gboolean
-search (NewsdocStory *story,
-        Reader        read)
+search_below (NewsdocStory *story,
+              Reader        read)
 {
   guint anchor = find_anchor (story);
-  guint first = anchor > LINES_ABOVE ? anchor - LINES_ABOVE : 0;
   gboolean found = FALSE;
 
   for (guint i = anchor; i < MIN (anchor + LINES_BELOW, story->end); i++)
     found |= try_line (story, i, read);
-  for (guint i = anchor; !found && i > MAX (first, story->begin); i--)
-    found |= try_line (story, i - 1, read);
   return found;
+}
+
+/* And from the headline up; of these only the nearest is the article's. */
+static gboolean
+search_above (NewsdocStory *story,
+              Reader        read)
+{
+  guint anchor = find_anchor (story);
+  guint first = MAX (anchor > LINES_ABOVE ? anchor - LINES_ABOVE : 0, story->begin);
+
+  for (guint i = anchor; i > first; i--)
+    if (try_line (story, i - 1, read))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Published May 3", "2 hours ago": the nearest line below the headline that says it so. */
+static gboolean
+search_partial (NewsdocStory *story)
+{
+  guint anchor = find_anchor (story);
+  g_autofree char *today = newsdoc_dates_today (story);
+  int year = today != NULL ? atoi (today) : newsdoc_dates_year (story);
+
+  for (guint i = anchor; i < MIN (anchor + LINES_BELOW, story->end); i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      g_autofree char *day = line->label == NEWSDOC_LABEL_NONE ? newsdoc_dates_complete (story->lexicon, line->text, today, year) : NULL;
+      NewsdocClaim *made = day != NULL ? newsdoc_story_claim (story, NEWSDOC_LABEL_DATES, i, i, 0.8, "dates/partial") : NULL;
+
+      if (made == NULL)
+        continue;
+      newsdoc_claim_add (made, ".published", day);
+      return TRUE;
+    }
+  return FALSE;
 }
 
 /* What the line says stays where it is, among what is the page's. */
@@ -119,6 +155,18 @@ take_other (NewsdocStory *story)
     story->published = newsdoc_dates_address (story);
 }
 
+/* A line that is a date and nothing else is a better witness than one with other things in it, and below the headline is nearer than above: there the
+ * page's own date may stand. */
+static gboolean
+search (NewsdocStory *story)
+{
+  return search_below (story, newsdoc_dates_stamp)
+         || (story->page && story->published == NULL && search_partial (story))
+         || search_above (story, newsdoc_dates_stamp)
+         || search_below (story, newsdoc_dates_in_line)
+         || search_above (story, newsdoc_dates_in_line);
+}
+
 static void
 recognise (NewsdocStory *story)
 {
@@ -127,8 +175,11 @@ recognise (NewsdocStory *story)
   story->published = newsdoc_dates_head (story, "datePublished", "published");
   story->modified = newsdoc_dates_head (story, "dateModified", "modified");
   found = read_claimed (story);
-  found |= search (story, newsdoc_dates_stamp);
-  found = found || search (story, newsdoc_dates_in_line);
+  /* a stamp beside the byline that has the date says it again, or says when it was changed */
+  if (found)
+    search_below (story, newsdoc_dates_stamp);
+  else
+    found = search (story);
   if (!found && story->published == NULL && story->page)
     take_other (story);
 }

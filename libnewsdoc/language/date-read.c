@@ -166,18 +166,38 @@ read_month (const NewsdocLexicon *lexicon,
   return end;
 }
 
-/* "3 May 2024", "3. Mai 2024", "3 de mayo de 2024" */
+/* "3 May", "3. Mai", "3 de mayo" */
 static const char *
-read_day_month_year (const NewsdocLexicon *lexicon,
-                     const char           *p,
-                     DateParts            *parts)
+read_day_month (const NewsdocLexicon *lexicon,
+                const char           *p,
+                DateParts            *parts)
 {
   if ((p = newsdoc_date_read_number (p, 2, &parts->day, NULL)) == NULL)
     return NULL;
   p = skip_small (lexicon, p);
   if (*p == '-' || *p == '/')
     p++;
+  return read_month (lexicon, p, &parts->month);
+}
+
+/* "May 3" */
+static const char *
+read_month_day (const NewsdocLexicon *lexicon,
+                const char           *p,
+                DateParts            *parts)
+{
   if ((p = read_month (lexicon, p, &parts->month)) == NULL)
+    return NULL;
+  return newsdoc_date_read_number (skip_space (*p == '.' ? p + 1 : p), 2, &parts->day, NULL);
+}
+
+/* "3 May 2024", "3. Mai 2024", "3 de mayo de 2024" */
+static const char *
+read_day_month_year (const NewsdocLexicon *lexicon,
+                     const char           *p,
+                     DateParts            *parts)
+{
+  if ((p = read_day_month (lexicon, p, parts)) == NULL)
     return NULL;
   if (*p == '-' || *p == '/')
     p++;
@@ -190,10 +210,7 @@ read_month_day_year (const NewsdocLexicon *lexicon,
                      const char           *p,
                      DateParts            *parts)
 {
-  if ((p = read_month (lexicon, p, &parts->month)) == NULL)
-    return NULL;
-  p = skip_space (*p == '.' ? p + 1 : p);
-  if ((p = newsdoc_date_read_number (p, 2, &parts->day, NULL)) == NULL)
+  if ((p = read_month_day (lexicon, p, parts)) == NULL)
     return NULL;
   return read_year_behind_month (skip_small (lexicon, p), &parts->year);
 }
@@ -270,6 +287,19 @@ read_numbers (const NewsdocLexicon *lexicon,
   return p;
 }
 
+/* 5月3日 */
+static const char *
+read_marked_day (const NewsdocLexicon *lexicon,
+                 const char           *p,
+                 DateParts            *parts)
+{
+  if ((p = newsdoc_date_read_number (p, 2, &parts->month, NULL)) == NULL ||
+      (p = newsdoc_date_read_word (lexicon, "dates", "month-mark", skip_space (p), NULL)) == NULL ||
+      (p = newsdoc_date_read_number (skip_space (p), 2, &parts->day, NULL)) == NULL)
+    return NULL;
+  return newsdoc_date_read_word (lexicon, "dates", "day-mark", skip_space (p), NULL);
+}
+
 /* 2024年5月3日 */
 static const char *
 read_marked (const NewsdocLexicon *lexicon,
@@ -277,12 +307,23 @@ read_marked (const NewsdocLexicon *lexicon,
              DateParts            *parts)
 {
   if ((p = read_year (p, &parts->year)) == NULL ||
-      (p = newsdoc_date_read_word (lexicon, "dates", "year-mark", skip_space (p), NULL)) == NULL ||
-      (p = newsdoc_date_read_number (skip_space (p), 2, &parts->month, NULL)) == NULL ||
-      (p = newsdoc_date_read_word (lexicon, "dates", "month-mark", skip_space (p), NULL)) == NULL ||
-      (p = newsdoc_date_read_number (skip_space (p), 2, &parts->day, NULL)) == NULL)
+      (p = newsdoc_date_read_word (lexicon, "dates", "year-mark", skip_space (p), NULL)) == NULL)
     return NULL;
-  return newsdoc_date_read_word (lexicon, "dates", "day-mark", skip_space (p), NULL);
+  return read_marked_day (lexicon, skip_space (p), parts);
+}
+
+const char *
+newsdoc_date_read_month_day (const NewsdocLexicon *lexicon,
+                             const char           *p,
+                             DateParts            *parts)
+{
+  const char *end = NULL;
+
+  if (g_ascii_isdigit (*p) && (end = read_marked_day (lexicon, p, parts)) == NULL)
+    end = read_day_month (lexicon, p, parts);
+  else if (!g_ascii_isdigit (*p) && g_unichar_isalpha (g_utf8_get_char (p)))
+    end = read_month_day (lexicon, p, parts);
+  return end != NULL && !g_ascii_isdigit (*end) && parts->day >= 1 && parts->day <= 31 ? end : NULL;
 }
 
 /* Forms that nothing but a date has. */

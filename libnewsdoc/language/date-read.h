@@ -23,6 +23,8 @@ typedef struct
 const char *newsdoc_date_read_word    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *p, guint *entry);
 const char *newsdoc_date_read_number  (const char *p, guint most_digits, int *value, guint *digits);
 const char *newsdoc_date_read_day     (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
+/* A day without its year: "3 May", "May 3", "5月3日". */
+const char *newsdoc_date_read_month_day (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
 const char *newsdoc_date_read_time    (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
 
 /* A digit of any script; "５" and "٥" are read as 5. */
