@@ -86,7 +86,7 @@ newsdoc_dates_in_line (NewsdocStory      *story,
 {
   g_autofree char *day = NULL;
 
-  *found = (NewsdocDatesFound) { NULL, NULL, line->index, 0.85, "dates/in-line" };
+  *found = (NewsdocDatesFound) { NULL, NULL, line->index, 0.9, "dates/in-line" };
   if (!story->page || !may_be (line) || (line->flags & NEWSDOC_LINE_PROSE) || line->level > 0)
     return FALSE;
   if (line->datetime != NULL)
