@@ -11,13 +11,13 @@ G_BEGIN_DECLS
 typedef struct
 {
   int      year, month, day;
+  gboolean certain;         /* the month is named or the year stands in front: no other number looks like that */
   int      hour, minute, second;
   gboolean has_time;
   char     zone[8];         /* "Z", "+01:00" or "" */
   const char *clock;        /* (nullable) a zone of the tz database that has summer time */
   gboolean ambiguous;
   gboolean led;             /* a word such as "at" or "kl." stands before the time */
-  gboolean certain;         /* the month is named or the year stands in front: no other number looks like that */
 } DateParts;
 
 const char *newsdoc_date_read_word    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *p, guint *entry);
