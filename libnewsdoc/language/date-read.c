@@ -21,7 +21,7 @@ window_length (const char *p)
     {
       gunichar c = g_utf8_get_char (end);
 
-      if ((g_unichar_isalpha (before) && g_ascii_isdigit (c)) || (g_unichar_islower (before) && g_unichar_isupper (c)))
+      if ((g_unichar_isalpha (before) && g_unichar_isdigit (c)) || (g_unichar_islower (before) && g_unichar_isupper (c)))
         break;
       before = c;
       end = g_utf8_next_char (end);
@@ -148,10 +148,14 @@ static const char *
 read_year_behind_month (const char *p,
                         int        *year)
 {
-  char digits[5] = { 0 };
-
-  g_strlcpy (digits, p, sizeof digits);
-  return read_year (digits, year) != NULL ? p + 4 : NULL;
+  *year = 0;
+  for (guint i = 0; i < 4; i++, p = g_utf8_next_char (p))
+    {
+      if (!newsdoc_date_is_digit (p))
+        return NULL;
+      *year = *year * 10 + g_unichar_digit_value (g_utf8_get_char (p));
+    }
+  return p;
 }
 
 static const char *
@@ -319,11 +323,11 @@ newsdoc_date_read_month_day (const NewsdocLexicon *lexicon,
 {
   const char *end = NULL;
 
-  if (g_ascii_isdigit (*p) && (end = read_marked_day (lexicon, p, parts)) == NULL)
+  if (newsdoc_date_is_digit (p) && (end = read_marked_day (lexicon, p, parts)) == NULL)
     end = read_day_month (lexicon, p, parts);
-  else if (!g_ascii_isdigit (*p) && g_unichar_isalpha (g_utf8_get_char (p)))
+  else if (!newsdoc_date_is_digit (p) && g_unichar_isalpha (g_utf8_get_char (p)))
     end = read_month_day (lexicon, p, parts);
-  return end != NULL && !g_ascii_isdigit (*end) && parts->day >= 1 && parts->day <= 31 ? end : NULL;
+  return end != NULL && !newsdoc_date_is_digit (end) && parts->day >= 1 && parts->day <= 31 ? end : NULL;
 }
 
 /* Forms that nothing but a date has. */

@@ -36,9 +36,9 @@ static gboolean
 is_inside_word (const char *text,
                 const char *p)
 {
-  gunichar before = p > text ? g_utf8_get_char (g_utf8_prev_char (p)) : ' ';
+  gunichar before = p > text ? g_utf8_get_char (g_utf8_prev_char (p)) : ' ', c = g_utf8_get_char (p);
 
-  return is_glued (text, p) && !newsdoc_date_is_digit (p) && !(g_unichar_islower (before) && g_unichar_isupper (g_utf8_get_char (p)));
+  return is_glued (text, p) && !g_unichar_isdigit (c) && !(g_unichar_islower (before) && g_unichar_isupper (c));
 }
 
 /* The offset that a clock with summer time had at the date. */
