@@ -114,6 +114,16 @@ count_persons (NewsdocStory *story,
   return persons;
 }
 
+/* "Paul", and nothing else in the line: one word that is a link to an author's page. */
+static gboolean
+is_one_link (NewsdocLine *line,
+             GPtrArray   *links)
+{
+  g_autofree char *folded = links->len == 1 ? newsdoc_text_fold (links->pdata[0], -1) : NULL;
+
+  return folded != NULL && strcmp (folded, line->folded) == 0 && strchr (folded, ' ') == NULL;
+}
+
 static void
 read_line (NewsdocStory         *story,
            NewsdocLine          *line,
@@ -126,7 +136,7 @@ read_line (NewsdocStory         *story,
   verdict->authors = newsdoc_names_parse (story->lexicon, text);
   if (newsdoc_names_looks_like (story->lexicon, text) >= SURE || newsdoc_lexicon_is (story->lexicon, "byline", "staff", line->folded))
     verdict->signs |= NEWSDOC_BYLINE_NAMES;
-  if (count_persons (story, linked) > 0)
+  if (count_persons (story, linked) > 0 || is_one_link (line, links))
     {
       verdict->signs |= NEWSDOC_BYLINE_LINK;
       if (count_persons (story, linked) > count_persons (story, verdict->authors))
@@ -149,7 +159,8 @@ decide (NewsdocBylineSigns   signs,
     return *rule = "byline/metadata", 0.97;
   if ((signs & NEWSDOC_BYLINE_LEAD) && (persons > 0 || short_line))
     return *rule = "byline/lead-word", 0.92;
-  if ((signs & NEWSDOC_BYLINE_LINK) && persons > 0)
+  /* without a person's name it is the line's only word */
+  if (signs & NEWSDOC_BYLINE_LINK)
     return *rule = "byline/link", 0.92;
   if ((signs & NEWSDOC_BYLINE_CLASS) && persons > 0)
     return *rule = "byline/class", 0.9;

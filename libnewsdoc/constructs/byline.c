@@ -170,7 +170,7 @@ claim (NewsdocStory    *story,
   newsdoc_byline_claim (story, newsdoc_story_line (story, candidate->line), &candidate->verdict);
 }
 
-/* The lines of one byline are made alike and stand together. */
+/* The lines of one byline are made alike and stand together. A word without a person's name among them ("Bio") is none of them. */
 static void
 claim_group (NewsdocStory *story,
              GArray       *candidates,
@@ -187,7 +187,7 @@ claim_group (NewsdocStory *story,
 
       if (candidate->above != first->above || i > last + MOST_BETWEEN + 1)
         break;
-      if (candidate->rank == RANK_NONE || (shared & ~NEWSDOC_BYLINE_NAMES) == 0)
+      if (candidate->rank <= RANK_HOUSE || (shared & ~NEWSDOC_BYLINE_NAMES) == 0)
         continue;
       claim (story, candidate);
       last = i;
