@@ -43,6 +43,7 @@ test_published (void)
     /* names are written in many ways */
     { "article:published_time", "2024-05-03T10:31:00Z", HEAD "," STORY, "2024-05-03T10:31:00Z" },
     { "publishedTime", "20240503", HEAD "," STORY, "2024-05-03" },
+    { "publishedTime", "20249999", HEAD "," STORY, NULL },
     { "pub_date", "May 3, 2024", HEAD "," STORY, "2024-05-03" },
     /* a site's own prefix: what the article says is worth more */
     { "kalkPubDate", "2024-05-03", HEAD "," STORY, "2024-05-03" },
@@ -57,6 +58,7 @@ test_published (void)
     { "x", "y", HEAD "," STORY "," LINK ("Again", "https://kalk.example/2024/13/03/ferry-company-adds-sailings"), NULL },
     /* the tag around a printed date has the zone; one of another day is another's */
     { "x", "y", HEAD "," TIMED ("May 3, 2024", "2024-05-03T23:31:00Z") "," STORY, "2024-05-03T23:31:00Z" },
+    { "x", "y", HEAD "," TIMED ("May 3, 2024", "20249999") "," STORY, "2024-05-03" },
     { "x", "y", HEAD "," TIMED ("May 3, 2024", "2023-05-03") "," STORY, "2024-05-03" },
     /* JSON with a line break in a string */
     { "x", "y", HEAD "," STORY "," RAW ("<script type='application/ld+json'>{\\\"@type\\\":\\\"NewsArticle\\\",\\\"description\\\":\\\"a\\nb\\\",\\\"datePublished\\\":\\\"2024-05-03\\\"}</script>"), "2024-05-03" },

@@ -10,12 +10,14 @@ static char *
 digits_day (const char *text)
 {
   gsize digits = strspn (text, "0123456789");
+  g_autofree char *day = NULL;
 
   if (digits < 8 || (text[0] != '1' && text[0] != '2') || digits != strlen (text))
     return NULL;
   if (digits != 8 && digits != 14 && digits != 12)
     return NULL;
-  return g_strdup_printf ("%.4s-%.2s-%.2s", text, text + 4, text + 6);
+  day = g_strdup_printf ("%.4s-%.2s-%.2s", text, text + 4, text + 6);
+  return g_date_valid_dmy (atoi (day + 8), atoi (day + 5), atoi (day)) ? g_steal_pointer (&day) : NULL;
 }
 
 char *
