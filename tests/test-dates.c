@@ -20,6 +20,14 @@ test_find (void)
     { "en", "Wed 3 May 2023 06.00 BST", "3 May 2023 06.00 BST", "2023-05-03T06:00:00+01:00", FALSE },
     { "en", "19 Aug 2022 14:00 GMT+2", "19 Aug 2022 14:00 GMT+2", "2022-08-19T14:00:00+02:00", FALSE },
     { "en", "2024年5月3日", "2024年5月3日", "2024-05-03", FALSE },
+    { "en", "2024年5月3日10:31", "2024年5月3日10:31", "2024-05-03T10:31:00", FALSE },
+    { "en", "发布时间2024-05-03", "2024-05-03", "2024-05-03", FALSE },
+    { "en", "5/3/24 11:50am", "5/3/24 11:50am", "2024-05-03T11:50:00", TRUE },
+    { "en", "Published3 May 2024", "3 May 2024", "2024-05-03", FALSE },
+    { "en", "Jane DoeMay 3, 2024 6:00 AM", "May 3, 2024 6:00 AM", "2024-05-03T06:00:00", FALSE },
+    { "en", "Published Fri, May 3 20242:23 PM EDT", "May 3 20242:23 PM EDT", "2024-05-03T14:23:00-04:00", FALSE },
+    { "en", "May 3, 20242 years", "May 3, 2024", "2024-05-03", FALSE },
+    { "de", "13.5.24", "13.5.24", "2024-05-13", FALSE },
     { "de", "3. Mai 2024", "3. Mai 2024", "2024-05-03", FALSE },
     { "de", "am 03.05.2024 um 14.30 Uhr", "03.05.2024 um 14.30 Uhr", "2024-05-03T14:30:00", FALSE },
     { "de", "19.10.19 um 14:34 Uhr", "19.10.19 um 14:34 Uhr", "2019-10-19T14:34:00", FALSE },
@@ -92,7 +100,7 @@ test_no_date (void)
 {
   static const char *const rows[] = {
     "", "May 3", "14:05 GMT", "31 February 2024", "Feb. 29, 2023", "version 10.30.45", "in 2024", "1-2-3", "192.168.10.2024", "He may 3 times",
-    "3/4", "May 32, 2024", "2024-13-01", "call 12-34-5678",
+    "3/4", "May 32, 2024", "2024-13-01", "call 12-34-5678", "version3.10.2024", "release 1.2.24", "Dismay 3, 2024", "file2024-05-031",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -132,6 +140,7 @@ test_stamp (void)
     { "en", "May 3, 2024", "2024-05-03", NULL },
     { "en", "Updated 14:05 GMT", NULL, NULL },
     { "en", "Last updated: 2 hours ago", NULL, NULL },
+    { "en", "Published3 May 2024, 10:31Updated4 May 2024", "2024-05-03T10:31:00", "2024-05-04" },
     { "de", "Stand: 28.04.2023 16:11 Uhr", NULL, "2023-04-28T16:11:00" },
     { "de", "Veröffentlicht am 3. Mai 2024, aktualisiert am 4. Mai 2024 um 10:30 Uhr", "2024-05-03", "2024-05-04T10:30:00" },
     { "fr", "Publié le 1er mai 2024 à 10h20, mis à jour le 2 mai 2024 à 11 h 05", "2024-05-01T10:20:00", "2024-05-02T11:05:00" },
@@ -165,6 +174,40 @@ test_stamp (void)
 }
 
 static void
+test_complete (void)
+{
+  static const struct { const char *tag, *text, *today; int year; const char *iso; } rows[] = {
+    { "en", "Published May 3", NULL, 2024, "2024-05-03" },
+    { "en", "Published May 3", NULL, 0, NULL },
+    { "en", "Thursday, 3 May, 10:31 am", NULL, 2024, "2024-05-03" },
+    { "en", "May 3", NULL, 2024, "2024-05-03" },
+    { "en", "2 hours ago", "2024-05-03", 2024, "2024-05-03" },
+    { "en", "Published 2 days ago", "2024-05-01T10:00:00", 2024, "2024-04-29" },
+    { "en", "yesterday, 10:31", "2024-05-03", 2024, "2024-05-02" },
+    { "en", "2 weeks ago", "2024-05-03", 2024, "2024-04-19" },
+    { "en", "2 years ago", "2024-05-03", 2024, NULL },
+    { "en", "2 hours ago", NULL, 2024, NULL },
+    { "en", "Published 10:31", "2024-05-03", 2024, "2024-05-03" },
+    { "en", "10:31", "2024-05-03", 2024, NULL },
+    { "en", "Updated 2 hours ago", "2024-05-03", 2024, NULL },
+    { "en", "May 3 at the quay", "2024-05-03", 2024, NULL },
+    { "en", "February 30", NULL, 2024, NULL },
+    { "de", "vor 3 Tagen", "2024-05-03", 2024, "2024-04-30" },
+    { "fr", "hier à 10h31", "2024-05-03", 2024, "2024-05-02" },
+    { "es", "hace 2 semanas", "2024-05-03", 2024, "2024-04-19" },
+    { "zh", "5月3日", NULL, 2024, "2024-05-03" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *day = newsdoc_dates_complete (newsdoc_lexicon_get (rows[i].tag), rows[i].text, rows[i].today, rows[i].year);
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpstr (day, ==, rows[i].iso);
+    }
+}
+
+static void
 test_looks_like_day (void)
 {
   static const char *const yes[] = { "May 3", "3 may", "Jan. 5", "May 3, 2024", "Monday", "2024", "Monday, May 3" };
@@ -190,6 +233,7 @@ main (int    argc,
   g_test_add_func ("/dates/none", test_no_date);
   g_test_add_func ("/dates/clock", test_clock);
   g_test_add_func ("/dates/stamp", test_stamp);
+  g_test_add_func ("/dates/complete", test_complete);
   g_test_add_func ("/dates/looks-like-day", test_looks_like_day);
 
   return g_test_run ();

@@ -20,7 +20,23 @@ has_byline (NewsdocStory *story)
   return FALSE;
 }
 
-/* A name alone under the text may be a link to somebody else's; so something must vouch for it. */
+/* A name alone under the text may be a link to somebody else's; so something must vouch for it, or it stands right under the last paragraph and is
+ * no link. */
+static gboolean
+is_vouched (NewsdocStory               *story,
+            NewsdocLine                *line,
+            const NewsdocBylineVerdict *verdict)
+{
+  NewsdocLine *before = newsdoc_story_before (story, line->index);
+
+  if (verdict->elsewhere || verdict->sure == 0)
+    return FALSE;
+  if (verdict->signs & ~NEWSDOC_BYLINE_NAMES)
+    return TRUE;
+  return verdict->persons > 0 && line->link_letters == 0 && !(line->flags & NEWSDOC_LINE_LIST) && line->level == 0 && before != NULL
+         && (before->flags & NEWSDOC_LINE_PROSE);
+}
+
 static void
 search (NewsdocStory *story,
         GPtrArray    *known)
@@ -32,7 +48,7 @@ search (NewsdocStory *story,
       g_auto(NewsdocBylineVerdict) verdict = { 0 };
 
       newsdoc_byline_judge (story, line, known, &verdict);
-      if (verdict.sure > 0 && !verdict.elsewhere && (verdict.signs & ~NEWSDOC_BYLINE_NAMES))
+      if (is_vouched (story, line, &verdict))
         {
           newsdoc_byline_claim (story, line, &verdict);
           return;

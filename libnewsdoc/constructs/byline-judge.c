@@ -114,6 +114,27 @@ count_persons (NewsdocStory *story,
   return persons;
 }
 
+/* "Paul", and nothing else in the line: one word that is a link to an author's page. */
+static gboolean
+is_one_link (NewsdocLine *line,
+             GPtrArray   *links)
+{
+  g_autofree char *folded = links->len == 1 ? newsdoc_text_fold (links->pdata[0], -1) : NULL;
+
+  return folded != NULL && strcmp (folded, line->folded) == 0 && strchr (folded, ' ') == NULL;
+}
+
+/* "[Jane] Recipes, Cats": the link ends where the name does, whatever the page has set behind it. */
+static gboolean
+is_cut (GPtrArray *linked,
+        GPtrArray *authors)
+{
+  const NewsdocBylineName *link = linked->len > 0 ? linked->pdata[0] : NULL;
+  const NewsdocBylineName *author = authors->len > 0 ? authors->pdata[0] : NULL;
+
+  return link != NULL && author != NULL && g_str_has_prefix (author->name, link->name) && author->name[strlen (link->name)] == ' ';
+}
+
 static void
 read_line (NewsdocStory         *story,
            NewsdocLine          *line,
@@ -126,10 +147,10 @@ read_line (NewsdocStory         *story,
   verdict->authors = newsdoc_names_parse (story->lexicon, text);
   if (newsdoc_names_looks_like (story->lexicon, text) >= SURE || newsdoc_lexicon_is (story->lexicon, "byline", "staff", line->folded))
     verdict->signs |= NEWSDOC_BYLINE_NAMES;
-  if (count_persons (story, linked) > 0)
+  if (count_persons (story, linked) > 0 || is_one_link (line, links) || is_cut (linked, verdict->authors))
     {
       verdict->signs |= NEWSDOC_BYLINE_LINK;
-      if (count_persons (story, linked) > count_persons (story, verdict->authors))
+      if (count_persons (story, linked) > count_persons (story, verdict->authors) || is_cut (linked, verdict->authors))
         {
           g_ptr_array_unref (verdict->authors);
           verdict->authors = g_steal_pointer (&linked);
@@ -149,7 +170,8 @@ decide (NewsdocBylineSigns   signs,
     return *rule = "byline/metadata", 0.97;
   if ((signs & NEWSDOC_BYLINE_LEAD) && (persons > 0 || short_line))
     return *rule = "byline/lead-word", 0.92;
-  if ((signs & NEWSDOC_BYLINE_LINK) && persons > 0)
+  /* without a person's name it is the line's only word */
+  if (signs & NEWSDOC_BYLINE_LINK)
     return *rule = "byline/link", 0.92;
   if ((signs & NEWSDOC_BYLINE_CLASS) && persons > 0)
     return *rule = "byline/class", 0.9;

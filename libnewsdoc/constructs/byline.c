@@ -109,7 +109,7 @@ rank (NewsdocStory    *story,
     return RANK_KNOWN;
   /* "by Example Times": a person further on says more */
   if (candidate->verdict.persons == 0)
-    return candidate->prose == 0 && !candidate->above ? RANK_HOUSE : RANK_NONE;
+    return candidate->prose <= 1 && (!candidate->above || has_date (story, candidate->line)) ? RANK_HOUSE : RANK_NONE;
   if ((signs & (signs - 1)) != 0 && candidate->prose <= PROSE_BETWEEN)
     return RANK_TWO;
   if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? PROSE_BETWEEN : 1))
@@ -170,7 +170,7 @@ claim (NewsdocStory    *story,
   newsdoc_byline_claim (story, newsdoc_story_line (story, candidate->line), &candidate->verdict);
 }
 
-/* The lines of one byline are made alike and stand together. */
+/* The lines of one byline are made alike and stand together. A word without a person's name among them ("Bio") is none of them. */
 static void
 claim_group (NewsdocStory *story,
              GArray       *candidates,
@@ -187,7 +187,7 @@ claim_group (NewsdocStory *story,
 
       if (candidate->above != first->above || i > last + MOST_BETWEEN + 1)
         break;
-      if (candidate->rank == RANK_NONE || (shared & ~NEWSDOC_BYLINE_NAMES) == 0)
+      if (candidate->rank <= RANK_HOUSE || (shared & ~NEWSDOC_BYLINE_NAMES) == 0)
         continue;
       claim (story, candidate);
       last = i;

@@ -1,119 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
-#include <string.h>
-
 #include "../language/dates.h"
-
-/* A stamp is a line: "Published 3 May 2024, 10:31 BST; updated 4 May 2024". With the name, the section and the minutes to read in it, it is
- * not much longer. */
-#define MOST_WORDS 24
+#include "dates-base.h"
+#include "dates-head.h"
+#include "dates-line.h"
 
 /* How far from the headline a stamp stands: above it with the section, below it with the byline; the picture and the buttons
  * come between. */
 #define LINES_ABOVE 8
 #define LINES_BELOW 24
 
-/* A day in numbers without marks, as some heads have it: 20190806, and with the time, 20190806103251. */
-static char *
-digits_day (const char *text)
-{
-  if (strspn (text, "0123456789") < 8 || (text[0] != '1' && text[0] != '2') || strspn (text, "0123456789") != strlen (text))
-    return NULL;
-  if (strlen (text) != 8 && strlen (text) != 14 && strlen (text) != 12)
-    return NULL;
-  return g_strdup_printf ("%.4s-%.2s-%.2s", text, text + 4, text + 6);
-}
-
-static char *
-read_day (NewsdocStory *story,
-          const char   *text)
-{
-  char *day = newsdoc_dates_find_day (story->lexicon, text);
-
-  return day != NULL ? day : digits_day (text);
-}
-
-/* What the page says for machines: schema.org's property, then the names that heads use, in the lexicon's order. */
-static char *
-read_head (NewsdocStory *story,
-           const char   *property,
-           const char   *key)
-{
-  const char * const *values = newsdoc_facts_get (story->facts, property);
-  const char * const *names = newsdoc_lexicon_list (story->lexicon, "page", key);
-  char *day = values != NULL ? read_day (story, values[0]) : NULL;
-
-  for (guint i = 0; day == NULL && names != NULL && names[i] != NULL; i++)
-    {
-      NewsdocNode *value = story->meta != NULL ? newsdoc_node_map_get (story->meta, names[i]) : NULL;
-      g_autofree char *text = value != NULL ? newsdoc_node_dup_plain_text (value) : NULL;
-
-      /* a name that comes twice is a list, of which the first is the page's own */
-      if (text != NULL && strchr (text, '\n') != NULL)
-        *strchr (text, '\n') = '\0';
-      if (text != NULL)
-        day = read_day (story, g_strstrip (text));
-    }
-  return day;
-}
-
-static gboolean
-may_be (NewsdocLine *line)
-{
-  return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0' && line->words <= MOST_WORDS
-         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_VERBATIM));
-}
-
-static NewsdocClaim *
-claim (NewsdocStory *story,
-       NewsdocLine  *line,
-       const char   *published,
-       const char   *modified,
-       double        confidence,
-       const char   *rule)
-{
-  NewsdocClaim *made = newsdoc_story_claim (story, NEWSDOC_LABEL_DATES, line->index, line->index, confidence, rule);
-
-  newsdoc_claim_add (made, ".published", published);
-  newsdoc_claim_add (made, ".modified", modified);
-  return made;
-}
-
-/* A line that is a stamp and nothing else. */
-static gboolean
-claim_stamp (NewsdocStory *story,
-             NewsdocLine  *line)
-{
-  g_autofree char *published = NULL;
-  g_autofree char *modified = NULL;
-
-  if (!may_be (line) || !newsdoc_dates_is_stamp (story->lexicon, line->text, &published, &modified)
-      || (published == NULL && modified == NULL))
-    return FALSE;
-  return claim (story, line, published, modified, 0.93, "dates/stamp") != NULL;
-}
-
-/* A short line of a page with a date in it, and with a name, a section, the minutes to read: "von Jana Meier, 3.5.2024 | 4 Min." The tag
- * around the date says it exactly, where it was kept. */
-static gboolean
-claim_mixed (NewsdocStory *story,
-             NewsdocLine  *line)
-{
-  g_autofree char *day = NULL;
-  gboolean updated;
-
-  if (!story->page || !may_be (line) || (line->flags & NEWSDOC_LINE_PROSE) || line->level > 0)
-    return FALSE;
-  if (line->datetime != NULL)
-    day = read_day (story, line->datetime);
-  if (day == NULL)
-    day = newsdoc_dates_find_day (story->lexicon, line->text);
-  if (day == NULL)
-    return FALSE;
-  updated = newsdoc_lexicon_begins (story->lexicon, "dates", "updated", line->folded) > 0;
-  return claim (story, line, updated ? NULL : day, updated ? day : NULL, 0.85, "dates/in-line") != NULL;
-}
+typedef gboolean (*Reader) (NewsdocStory *story, NewsdocLine *line, NewsdocDatesFound *found);
 
 /* "By Jane Doe, May 3, 2024": a byline may have the date in it; and a line marked as dates by hand is still to be read. */
 static gboolean
@@ -131,7 +29,7 @@ read_claimed (NewsdocStory *story)
       if (made->label != NEWSDOC_LABEL_BYLINE && made->label != NEWSDOC_LABEL_DATES)
         continue;
       if (!newsdoc_dates_is_stamp (story->lexicon, line->text, &published, &modified) && made->label == NEWSDOC_LABEL_BYLINE)
-        published = line->datetime != NULL ? read_day (story, line->datetime) : newsdoc_dates_find_day (story->lexicon, line->text);
+        published = line->datetime != NULL ? newsdoc_dates_read (story, line->datetime) : newsdoc_dates_find_day (story->lexicon, line->text);
       newsdoc_claim_add (made, ".published", published);
       newsdoc_claim_add (made, ".modified", modified);
       any |= published != NULL;
@@ -139,20 +37,134 @@ read_claimed (NewsdocStory *story)
   return any;
 }
 
-/* The lines around the headline, those that are a stamp first; the nearest below, then above. */
+/* Does the line say when it was published? What it says is claimed. */
 static gboolean
-search (NewsdocStory *story,
-        gboolean    (*try) (NewsdocStory *story, NewsdocLine *line))
+try_line (NewsdocStory *story,
+          guint         index,
+          Reader        read)
 {
-  guint anchor = story->headline >= 0 ? (guint) story->headline : story->begin;
-  guint first = anchor > LINES_ABOVE ? anchor - LINES_ABOVE : 0;
+  NewsdocLine *line = newsdoc_story_line (story, index);
+  g_auto(NewsdocDatesFound) found = { 0 };
+  NewsdocClaim *made;
+
+  if (line->label != NEWSDOC_LABEL_NONE || !read (story, line, &found))
+    return FALSE;
+  made = newsdoc_story_claim (story, NEWSDOC_LABEL_DATES, found.first, index, found.sure, found.rule);
+  if (made == NULL)
+    return FALSE;
+  newsdoc_claim_add (made, ".published", found.published);
+  newsdoc_claim_add (made, ".modified", found.modified);
+  return found.published != NULL;
+}
+
+static guint
+find_anchor (NewsdocStory *story)
+{
+  return story->headline >= 0 ? (guint) story->headline : story->begin;
+}
+
+/* The article's lines from the headline down. */
+static gboolean
+search_below (NewsdocStory *story,
+              Reader        read)
+{
+  guint anchor = find_anchor (story);
   gboolean found = FALSE;
 
   for (guint i = anchor; i < MIN (anchor + LINES_BELOW, story->end); i++)
-    found |= try (story, newsdoc_story_line (story, i));
-  for (guint i = anchor; !found && i > MAX (first, story->begin); i--)
-    found |= try (story, newsdoc_story_line (story, i - 1));
+    found |= try_line (story, i, read);
   return found;
+}
+
+/* And from the headline up; of these only the nearest is the article's. */
+static gboolean
+search_above (NewsdocStory *story,
+              Reader        read)
+{
+  guint anchor = find_anchor (story);
+  guint first = MAX (anchor > LINES_ABOVE ? anchor - LINES_ABOVE : 0, story->begin);
+
+  for (guint i = anchor; i > first; i--)
+    if (try_line (story, i - 1, read))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Published May 3", "2 hours ago": the nearest line below the headline that says it so. */
+static gboolean
+search_partial (NewsdocStory *story)
+{
+  guint anchor = find_anchor (story);
+  g_autofree char *today = newsdoc_dates_today (story);
+  int year = today != NULL ? atoi (today) : newsdoc_dates_year (story);
+
+  for (guint i = anchor; i < MIN (anchor + LINES_BELOW, story->end); i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      g_autofree char *day = line->label == NEWSDOC_LABEL_NONE ? newsdoc_dates_complete (story->lexicon, line->text, today, year) : NULL;
+      NewsdocClaim *made = day != NULL ? newsdoc_story_claim (story, NEWSDOC_LABEL_DATES, i, i, 0.8, "dates/partial") : NULL;
+
+      if (made == NULL)
+        continue;
+      newsdoc_claim_add (made, ".published", day);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* What the line says stays where it is, among what is the page's. */
+static gboolean
+take_line (NewsdocStory *story,
+           guint         index,
+           Reader        read)
+{
+  g_auto(NewsdocDatesFound) found = { 0 };
+
+  if (!read (story, newsdoc_story_line (story, index), &found) || found.published == NULL)
+    return FALSE;
+  story->published = g_steal_pointer (&found.published);
+  return TRUE;
+}
+
+/* The lines just outside the article: above the headline with the menus, and under the text with the tags. Where no headline was found, all that was meant to
+ * stand between it and the text is above. */
+static gboolean
+search_outside (NewsdocStory *story,
+                Reader        read)
+{
+  guint anchor = find_anchor (story);
+  guint above = MIN (anchor, story->headline >= 0 ? LINES_ABOVE : LINES_BELOW);
+
+  for (guint i = anchor; i > anchor - above; i--)
+    if (take_line (story, i - 1, read))
+      return TRUE;
+  for (guint i = story->end; i < MIN (story->end + LINES_ABOVE, story->lines->len); i++)
+    if (take_line (story, i, read))
+      return TRUE;
+  return FALSE;
+}
+
+/* Nothing near the headline says it: what else the page tells, the better witnesses first. */
+static void
+take_other (NewsdocStory *story)
+{
+  if (search_outside (story, newsdoc_dates_stamp) || search_outside (story, newsdoc_dates_in_line))
+    return;
+  story->published = newsdoc_dates_field (story, "published", TRUE, newsdoc_dates_read);
+  if (story->published == NULL)
+    story->published = newsdoc_dates_address (story);
+}
+
+/* A line that is a date and nothing else is a better witness than one with other things in it, and below the headline is nearer than above: there the
+ * page's own date may stand. */
+static gboolean
+search (NewsdocStory *story)
+{
+  return search_below (story, newsdoc_dates_stamp)
+         || (story->page && story->published == NULL && search_partial (story))
+         || search_above (story, newsdoc_dates_stamp)
+         || search_below (story, newsdoc_dates_in_line)
+         || search_above (story, newsdoc_dates_in_line);
 }
 
 static void
@@ -160,12 +172,16 @@ recognise (NewsdocStory *story)
 {
   gboolean found;
 
-  story->published = read_head (story, "datePublished", "published");
-  story->modified = read_head (story, "dateModified", "modified");
+  story->published = newsdoc_dates_head (story, "datePublished", "published");
+  story->modified = newsdoc_dates_head (story, "dateModified", "modified");
   found = read_claimed (story);
-  found |= search (story, claim_stamp);
-  if (!found)
-    search (story, claim_mixed);
+  /* a stamp beside the byline that has the date says it again, or says when it was changed */
+  if (found)
+    search_below (story, newsdoc_dates_stamp);
+  else
+    found = search (story);
+  if (!found && story->published == NULL && story->page)
+    take_other (story);
 }
 
 const NewsdocConstruct newsdoc_construct_dates = {

@@ -10,6 +10,25 @@
 
 #define MOST_BETWEEN 8
 
+/* The bytes at p that may be of one word or phrase. */
+static gsize
+window_length (const char *p)
+{
+  const char *end = p;
+  gunichar before = 0;
+
+  while (*end != '\0' && end - p < WINDOW)
+    {
+      gunichar c = g_utf8_get_char (end);
+
+      if ((g_unichar_isalpha (before) && g_unichar_isdigit (c)) || (g_unichar_islower (before) && g_unichar_isupper (c)))
+        break;
+      before = c;
+      end = g_utf8_next_char (end);
+    }
+  return end - p;
+}
+
 const char *
 newsdoc_date_read_word (const NewsdocLexicon *lexicon,
                         const char           *group,
@@ -17,15 +36,12 @@ newsdoc_date_read_word (const NewsdocLexicon *lexicon,
                         const char           *p,
                         guint                *entry)
 {
-  gsize window = strnlen (p, WINDOW);
+  gsize window = g_ascii_isspace (*p) ? 0 : window_length (p);
   g_autofree char *folded = NULL;
   gsize length;
 
-  if (window == 0 || g_ascii_isspace (*p))
+  if (window == 0)
     return NULL;
-  while (window > 0 && ((guchar) p[window] & 0xC0) == 0x80)
-    window--;
-
   folded = newsdoc_text_fold (p, window);
   length = newsdoc_lexicon_match (lexicon, group, key, folded, entry);
   return length > 0 ? p + newsdoc_text_unfold_length (p, length) : NULL;
@@ -127,6 +143,21 @@ read_year (const char *p,
   return end != NULL && digits == 4 ? end : NULL;
 }
 
+/* Behind a month's name four digits are the year, whatever is glued to them: "May 3, 20242:05 pm". */
+static const char *
+read_year_behind_month (const char *p,
+                        int        *year)
+{
+  *year = 0;
+  for (guint i = 0; i < 4; i++, p = g_utf8_next_char (p))
+    {
+      if (!newsdoc_date_is_digit (p))
+        return NULL;
+      *year = *year * 10 + g_unichar_digit_value (g_utf8_get_char (p));
+    }
+  return p;
+}
+
 static const char *
 read_month (const NewsdocLexicon *lexicon,
             const char           *p,
@@ -139,22 +170,42 @@ read_month (const NewsdocLexicon *lexicon,
   return end;
 }
 
-/* "3 May 2024", "3. Mai 2024", "3 de mayo de 2024" */
+/* "3 May", "3. Mai", "3 de mayo" */
 static const char *
-read_day_month_year (const NewsdocLexicon *lexicon,
-                     const char           *p,
-                     DateParts            *parts)
+read_day_month (const NewsdocLexicon *lexicon,
+                const char           *p,
+                DateParts            *parts)
 {
   if ((p = newsdoc_date_read_number (p, 2, &parts->day, NULL)) == NULL)
     return NULL;
   p = skip_small (lexicon, p);
   if (*p == '-' || *p == '/')
     p++;
+  return read_month (lexicon, p, &parts->month);
+}
+
+/* "May 3" */
+static const char *
+read_month_day (const NewsdocLexicon *lexicon,
+                const char           *p,
+                DateParts            *parts)
+{
   if ((p = read_month (lexicon, p, &parts->month)) == NULL)
+    return NULL;
+  return newsdoc_date_read_number (skip_space (*p == '.' ? p + 1 : p), 2, &parts->day, NULL);
+}
+
+/* "3 May 2024", "3. Mai 2024", "3 de mayo de 2024" */
+static const char *
+read_day_month_year (const NewsdocLexicon *lexicon,
+                     const char           *p,
+                     DateParts            *parts)
+{
+  if ((p = read_day_month (lexicon, p, parts)) == NULL)
     return NULL;
   if (*p == '-' || *p == '/')
     p++;
-  return read_year (skip_small (lexicon, p), &parts->year);
+  return read_year_behind_month (skip_small (lexicon, p), &parts->year);
 }
 
 /* "May 3, 2024" */
@@ -163,12 +214,9 @@ read_month_day_year (const NewsdocLexicon *lexicon,
                      const char           *p,
                      DateParts            *parts)
 {
-  if ((p = read_month (lexicon, p, &parts->month)) == NULL)
+  if ((p = read_month_day (lexicon, p, parts)) == NULL)
     return NULL;
-  p = skip_space (*p == '.' ? p + 1 : p);
-  if ((p = newsdoc_date_read_number (p, 2, &parts->day, NULL)) == NULL)
-    return NULL;
-  return read_year (skip_small (lexicon, p), &parts->year);
+  return read_year_behind_month (skip_small (lexicon, p), &parts->year);
 }
 
 /* 2024-05-03, 2024/05/03, 2024. 5. 3 */
@@ -228,10 +276,10 @@ read_numbers (const NewsdocLexicon *lexicon,
   if ((p = newsdoc_date_read_number (p, 4, &parts->year, &digits[2])) == NULL || digits[2] == 3 || digits[2] == 1)
     return NULL;
 
-  /* years of two digits only where all the rest is as regular: versions and scores look like dates, too */
+  /* versions look like dates of two-digit years, too, but their numbers are small ones */
   if (digits[2] == 2)
     {
-      if (digits[0] != 2 || digits[1] != 2 || mark == '-')
+      if ((digits[0] == 1 && digits[1] == 1 && mark == '.') || mark == '-')
         return NULL;
       parts->year += parts->year < 70 ? 2000 : 1900;
     }
@@ -243,6 +291,19 @@ read_numbers (const NewsdocLexicon *lexicon,
   return p;
 }
 
+/* 5月3日 */
+static const char *
+read_marked_day (const NewsdocLexicon *lexicon,
+                 const char           *p,
+                 DateParts            *parts)
+{
+  if ((p = newsdoc_date_read_number (p, 2, &parts->month, NULL)) == NULL ||
+      (p = newsdoc_date_read_word (lexicon, "dates", "month-mark", skip_space (p), NULL)) == NULL ||
+      (p = newsdoc_date_read_number (skip_space (p), 2, &parts->day, NULL)) == NULL)
+    return NULL;
+  return newsdoc_date_read_word (lexicon, "dates", "day-mark", skip_space (p), NULL);
+}
+
 /* 2024年5月3日 */
 static const char *
 read_marked (const NewsdocLexicon *lexicon,
@@ -250,12 +311,39 @@ read_marked (const NewsdocLexicon *lexicon,
              DateParts            *parts)
 {
   if ((p = read_year (p, &parts->year)) == NULL ||
-      (p = newsdoc_date_read_word (lexicon, "dates", "year-mark", skip_space (p), NULL)) == NULL ||
-      (p = newsdoc_date_read_number (skip_space (p), 2, &parts->month, NULL)) == NULL ||
-      (p = newsdoc_date_read_word (lexicon, "dates", "month-mark", skip_space (p), NULL)) == NULL ||
-      (p = newsdoc_date_read_number (skip_space (p), 2, &parts->day, NULL)) == NULL)
+      (p = newsdoc_date_read_word (lexicon, "dates", "year-mark", skip_space (p), NULL)) == NULL)
     return NULL;
-  return newsdoc_date_read_word (lexicon, "dates", "day-mark", skip_space (p), NULL);
+  return read_marked_day (lexicon, skip_space (p), parts);
+}
+
+const char *
+newsdoc_date_read_month_day (const NewsdocLexicon *lexicon,
+                             const char           *p,
+                             DateParts            *parts)
+{
+  const char *end = NULL;
+
+  if (newsdoc_date_is_digit (p) && (end = read_marked_day (lexicon, p, parts)) == NULL)
+    end = read_day_month (lexicon, p, parts);
+  else if (!newsdoc_date_is_digit (p) && g_unichar_isalpha (g_utf8_get_char (p)))
+    end = read_month_day (lexicon, p, parts);
+  return end != NULL && !newsdoc_date_is_digit (end) && parts->day >= 1 && parts->day <= 31 ? end : NULL;
+}
+
+/* Forms that nothing but a date has. */
+static const char *
+read_certain (const NewsdocLexicon *lexicon,
+              const char           *p,
+              DateParts            *parts)
+{
+  const char *end;
+
+  if (!newsdoc_date_is_digit (p))
+    return g_unichar_isalpha (g_utf8_get_char (p)) ? read_month_day_year (lexicon, p, parts) : NULL;
+  if ((end = read_marked (lexicon, p, parts)) == NULL && (end = read_day_month_year (lexicon, p, parts)) == NULL &&
+      ((end = read_year_month_day (p, parts)) != NULL && newsdoc_date_is_digit (end)))
+    end = NULL;
+  return end;
 }
 
 const char *
@@ -263,20 +351,11 @@ newsdoc_date_read_day (const NewsdocLexicon *lexicon,
                        const char           *p,
                        DateParts            *parts)
 {
-  const char *end = NULL;
+  const char *end = read_certain (lexicon, p, parts);
 
   parts->ambiguous = FALSE;
-  if (newsdoc_date_is_digit (p))
-    {
-      if ((end = read_year_month_day (p, parts)) == NULL && (end = read_marked (lexicon, p, parts)) == NULL &&
-          (end = read_day_month_year (lexicon, p, parts)) == NULL)
-        end = read_numbers (lexicon, p, parts);
-    }
-  else if (g_unichar_isalpha (g_utf8_get_char (p)))
-    end = read_month_day_year (lexicon, p, parts);
-
-  /* behind "日" a time may follow at once */
-  if (end == NULL || (newsdoc_date_is_digit (end) && newsdoc_date_is_digit (g_utf8_prev_char (end))))
-    return NULL;
-  return is_valid (parts) ? end : NULL;
+  parts->certain = end != NULL;
+  if (end == NULL && newsdoc_date_is_digit (p) && (end = read_numbers (lexicon, p, parts)) != NULL && newsdoc_date_is_digit (end))
+    end = NULL;
+  return end != NULL && is_valid (parts) ? end : NULL;
 }

@@ -5,11 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* The small parsers behind dates.c: each reads one thing at p and gives back where it ends, or NULL. */
+/* The small parsers behind dates.c: each reads one thing at p and gives back where it ends, or NULL. A page's markup sets apart what its text
+ * does not ("Published3 May 20242:05 pm"), so a word ends where a digit or, after a small letter, a capital begins. */
 
 typedef struct
 {
   int      year, month, day;
+  gboolean certain;         /* the month is named or the year stands in front: no other number looks like that */
   int      hour, minute, second;
   gboolean has_time;
   char     zone[8];         /* "Z", "+01:00" or "" */
@@ -21,6 +23,8 @@ typedef struct
 const char *newsdoc_date_read_word    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *p, guint *entry);
 const char *newsdoc_date_read_number  (const char *p, guint most_digits, int *value, guint *digits);
 const char *newsdoc_date_read_day     (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
+/* A day without its year: "3 May", "May 3", "5月3日". */
+const char *newsdoc_date_read_month_day (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
 const char *newsdoc_date_read_time    (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
 
 /* A digit of any script; "５" and "٥" are read as 5. */

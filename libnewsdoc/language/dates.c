@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* Not inside a word or a longer number. In scripts without spaces a number stands where it will. */
+/* Inside a longer number or path there is none. In scripts without spaces a number stands where it will. */
 static gboolean
 may_start (const char *text,
            const char *p)
@@ -18,7 +18,27 @@ may_start (const char *text,
   before = g_utf8_get_char (g_utf8_prev_char (p));
   if (newsdoc_text_is_unspaced (before) || g_unichar_get_script (before) == G_UNICODE_SCRIPT_HANGUL)
     return newsdoc_date_is_digit (p);
-  return !g_unichar_isalnum (before) && !((before == '.' || before == '-' || before == '/') && p - 1 > text && g_ascii_isdigit (p[-2]));
+  return !g_unichar_isdigit (before) && !((before == '.' || before == '-' || before == '/') && p - 1 > text && g_ascii_isdigit (p[-2]));
+}
+
+/* "Published3 May 2024", "Jane DoeMay 3, 2024": the page's markup sets apart what the text does not. */
+static gboolean
+is_glued (const char *text,
+          const char *p)
+{
+  gunichar before = p > text ? g_utf8_get_char (g_utf8_prev_char (p)) : ' ';
+
+  return g_unichar_isalpha (before) && !newsdoc_text_is_unspaced (before) && g_unichar_get_script (before) != G_UNICODE_SCRIPT_HANGUL;
+}
+
+/* Inside a word there is no date: but a digit or, after a small letter, a capital begins another. */
+static gboolean
+is_inside_word (const char *text,
+                const char *p)
+{
+  gunichar before = p > text ? g_utf8_get_char (g_utf8_prev_char (p)) : ' ', c = g_utf8_get_char (p);
+
+  return is_glued (text, p) && !g_unichar_isdigit (c) && !(g_unichar_islower (before) && g_unichar_isupper (c));
 }
 
 /* The offset that a clock with summer time had at the date. */
@@ -100,6 +120,7 @@ read_time_and_day (const NewsdocLexicon *lexicon,
 static const char *
 read_date (const NewsdocLexicon *lexicon,
            const char           *p,
+           gboolean              glued,
            NewsdocDate          *date)
 {
   DateParts parts = { 0 };
@@ -110,8 +131,9 @@ read_date (const NewsdocLexicon *lexicon,
       memset (&parts, 0, sizeof parts);
       end = read_time_and_day (lexicon, p, &parts);
     }
-  if (end != NULL)
-    print (&parts, date);
+  if (end == NULL || (glued && !parts.certain))
+    return NULL;
+  print (&parts, date);
   return end;
 }
 
@@ -142,9 +164,9 @@ newsdoc_dates_find (const NewsdocLexicon *lexicon,
     {
       const char *end;
 
-      if (!g_unichar_isalnum (g_utf8_get_char (p)) || !may_start (start, p))
+      if (!g_unichar_isalnum (g_utf8_get_char (p)) || !may_start (start, p) || is_inside_word (start, p))
         continue;
-      end = read_date (lexicon, p, date);
+      end = read_date (lexicon, p, is_glued (start, p), date);
       if (end != NULL)
         {
           date->start = p - start;

@@ -143,6 +143,20 @@ take_word (const NewsdocLexicon *lexicon,
   return TRUE;
 }
 
+/* "Example US", "Channel TV": two capitals that end words of mixed case are an abbreviation, and no surname; but "John Doe MP" has them, too. */
+static gboolean
+ends_in_abbreviation (const NewsdocLexicon *lexicon,
+                      const char           *text)
+{
+  const char *space = strrchr (text, ' ');
+  g_autofree char *folded = NULL;
+
+  if (space == NULL || g_utf8_strlen (space + 1, -1) != 2 || !newsdoc_text_is_caps (space + 1) || strchr (space, '.') != NULL || newsdoc_text_is_caps (text))
+    return FALSE;
+  folded = newsdoc_text_fold (space + 1, -1);
+  return !is_listed (lexicon, "names", "suffixes", folded);
+}
+
 static gboolean
 measure (const NewsdocLexicon *lexicon,
          const char           *text,
@@ -216,7 +230,7 @@ newsdoc_name_is_person (const NewsdocLexicon *lexicon,
   Shape shape = { 0 };
   guint score;
 
-  if (strlen (text) > 80 || is_label (lexicon, text))
+  if (strlen (text) > 80 || is_label (lexicon, text) || ends_in_abbreviation (lexicon, text))
     return 0;
   if (is_unspaced_name (text))
     return has_surname (lexicon, text) ? 60 : 40;

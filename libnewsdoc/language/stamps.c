@@ -19,6 +19,8 @@ typedef struct
   gboolean labelled;
   gboolean timed;        /* a time or a relative date */
   gboolean dated;
+  DateParts partial;     /* a day without its year; day 0: none */
+  int      days_ago;     /* -1: not said */
 } Stamp;
 
 static const char *
@@ -62,6 +64,41 @@ read_date (const NewsdocLexicon *lexicon,
   return p + date.end;
 }
 
+/* "2 hours ago", "3 days ago", "yesterday": what counts hours is of the same day, nearly always. */
+static const char *
+read_ago (const NewsdocLexicon *lexicon,
+          const char           *p,
+          Stamp                *stamp)
+{
+  static const struct { const char *key; int days; } units[] = { { "ago", -1 }, { "same-day", 0 }, { "days-ago", 1 }, { "weeks-ago", 7 } };
+  const char *end = NULL, *digit = p + strcspn (p, "0123456789");
+
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
+    {
+      const char *unit_end = newsdoc_date_read_word (lexicon, "dates", units[i].key, p, NULL);
+
+      if (unit_end == NULL)
+        continue;
+      end = unit_end;
+      if (units[i].days >= 0)
+        stamp->days_ago = units[i].days * (digit < end ? atoi (digit) : 1);
+    }
+  return end;
+}
+
+static const char *
+read_partial (const NewsdocLexicon *lexicon,
+              const char           *p,
+              Stamp                *stamp)
+{
+  DateParts parts = { 0 };
+  const char *end = newsdoc_date_read_month_day (lexicon, p, &parts);
+
+  if (end != NULL)
+    stamp->partial = parts;
+  return end;
+}
+
 static const char *
 read_time (const NewsdocLexicon *lexicon,
            const char           *p,
@@ -71,7 +108,7 @@ read_time (const NewsdocLexicon *lexicon,
   const char *end = newsdoc_date_read_time (lexicon, p, &parts);
 
   if (end == NULL)
-    end = newsdoc_date_read_word (lexicon, "dates", "ago", p, NULL);
+    end = read_ago (lexicon, p, stamp);
   stamp->timed |= end != NULL;
   return end;
 }
@@ -84,13 +121,28 @@ read_part (const NewsdocLexicon *lexicon,
   const char *end;
 
   if ((end = read_date (lexicon, p, stamp)) == NULL && (end = read_label (lexicon, p, stamp)) == NULL &&
-      (end = read_time (lexicon, p, stamp)) == NULL && (end = newsdoc_date_read_word (lexicon, "dates", "reading-time", p, NULL)) == NULL &&
+      (end = read_partial (lexicon, p, stamp)) == NULL && (end = read_time (lexicon, p, stamp)) == NULL && (end = newsdoc_date_read_word (lexicon, "dates", "reading-time", p, NULL)) == NULL &&
       (end = newsdoc_date_read_word (lexicon, "dates", "weekdays", p, NULL)) == NULL)
     {
       end = newsdoc_date_skip_between (lexicon, p);
       end = end > p ? end : NULL;
     }
   return end;
+}
+
+/* Is all of the text of a stamp's parts? */
+static gboolean
+read_stamp (const NewsdocLexicon *lexicon,
+            const char           *text,
+            Stamp                *stamp)
+{
+  const char *p = strlen (text) <= MOST_BYTES ? skip_signs (text) : NULL;
+
+  stamp->days_ago = -1;
+  while (p != NULL && *p != '\0')
+    if ((p = read_part (lexicon, p, stamp)) != NULL)
+      p = skip_signs (p);
+  return p != NULL;
 }
 
 gboolean
@@ -100,15 +152,9 @@ newsdoc_dates_is_stamp (const NewsdocLexicon *lexicon,
                         char                **modified)
 {
   Stamp stamp = { { NULL } };
-  gboolean is_stamp;
-  const char *p = strlen (text) <= MOST_BYTES ? skip_signs (text) : NULL;
+  gboolean is_stamp = read_stamp (lexicon, text, &stamp) && (stamp.dated || (stamp.timed && stamp.labelled));
 
   *published = *modified = NULL;
-  while (p != NULL && *p != '\0')
-    if ((p = read_part (lexicon, p, &stamp)) != NULL)
-      p = skip_signs (p);
-
-  is_stamp = p != NULL && (stamp.dated || (stamp.timed && stamp.labelled));
   if (is_stamp)
     {
       *published = g_strdup (stamp.iso[SAYS_PUBLISHED] != NULL ? stamp.iso[SAYS_PUBLISHED] : stamp.iso[SAYS_NOTHING]);
@@ -117,4 +163,40 @@ newsdoc_dates_is_stamp (const NewsdocLexicon *lexicon,
   for (guint i = 0; i < G_N_ELEMENTS (stamp.iso); i++)
     g_free (stamp.iso[i]);
   return is_stamp;
+}
+
+static char *
+days_before (const char *day,
+             int         days)
+{
+  GDate date;
+
+  if (!g_date_valid_dmy (atoi (day + 8), atoi (day + 5), atoi (day)))
+    return NULL;
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, atoi (day + 8), atoi (day + 5), atoi (day));
+  g_date_subtract_days (&date, days);
+  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date));
+}
+
+char *
+newsdoc_dates_complete (const NewsdocLexicon *lexicon,
+                        const char           *text,
+                        const char           *today,
+                        int                   year)
+{
+  Stamp stamp = { { NULL } };
+  gboolean is_stamp = read_stamp (lexicon, text, &stamp) && !stamp.dated && stamp.says != SAYS_UPDATED;
+  const DateParts *parts = &stamp.partial;
+
+  for (guint i = 0; i < G_N_ELEMENTS (stamp.iso); i++)
+    g_free (stamp.iso[i]);
+  if (is_stamp && parts->day > 0)
+    return year > 0 && g_date_valid_dmy (parts->day, parts->month, year) ? g_strdup_printf ("%04d-%02d-%02d", year, parts->month, parts->day) : NULL;
+  if (!is_stamp || today == NULL)
+    return NULL;
+  /* a time alone is today's, where it is said to be the publication's */
+  if (stamp.days_ago < 0)
+    return stamp.timed && stamp.labelled ? days_before (today, 0) : NULL;
+  return days_before (today, stamp.days_ago);
 }

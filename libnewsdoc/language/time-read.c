@@ -144,13 +144,6 @@ read_minutes (const NewsdocLexicon *lexicon,
   guint digits = 0;
   const char *next = *p == ':' || *p == '.' ? p + 1 : newsdoc_date_read_word (lexicon, "dates", "hour-mark", skip_space (p), NULL);
 
-  /* "10h31": the lexicon matches whole words, and a number glued to it makes it none */
-  if (next == NULL && g_ascii_isalpha (*p) && newsdoc_date_is_digit (p + 1))
-    {
-      char letter[2] = { *p, '\0' };
-
-      next = newsdoc_date_read_word (lexicon, "dates", "hour-mark", letter, NULL) != NULL ? p + 1 : NULL;
-    }
   *mark = next == NULL ? '\0' : *p == ':' || *p == '.' ? *p : 'h';
   if (next == NULL || (next = newsdoc_date_read_number (*mark == 'h' ? skip_space (next) : next, 2, &parts->minute, &digits)) == NULL || digits != 2)
     return NULL;

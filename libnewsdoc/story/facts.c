@@ -118,11 +118,17 @@ take_script (NewsdocFacts *facts,
   const char *start = strchr (text, '>');
   const char *end = g_strrstr (text, "</script");
   g_autoptr(JsonParser) parser = NULL;
+  g_autofree char *json = NULL;
 
   if (start == NULL || end == NULL || end <= start)
     return;
+  json = g_strndup (start + 1, end - start - 1);
+  /* a line break inside a string is an error in JSON, and common in pages */
+  for (char *p = json; *p != '\0'; p++)
+    if ((guchar) *p < 0x20)
+      *p = ' ';
   parser = json_parser_new_immutable ();
-  if (json_parser_load_from_data (parser, start + 1, end - start - 1, NULL) && json_parser_get_root (parser) != NULL)
+  if (json_parser_load_from_data (parser, json, -1, NULL) && json_parser_get_root (parser) != NULL)
     take_json (facts, json_parser_get_root (parser), 0);
 }
 

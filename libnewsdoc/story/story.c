@@ -53,6 +53,9 @@ find_language (NewsdocStory *story)
   g_autofree char *lang = meta_text (story->meta, "lang");
   g_autoptr(GString) sample = NULL;
 
+  /* a name that comes twice in a page's head is a list */
+  if (lang != NULL)
+    lang[strcspn (lang, "\n")] = '\0';
   story->lexicon = newsdoc_lexicon_get (lang);
   if (lang != NULL)
     return;

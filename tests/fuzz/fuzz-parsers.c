@@ -38,6 +38,7 @@ read_dates (const NewsdocLexicon *lexicon,
             const char           *text)
 {
   g_autofree char *published = NULL, *modified = NULL;
+  g_autofree char *day = newsdoc_dates_complete (lexicon, text, "2024-05-04", 2024);
   NewsdocDate date;
 
   newsdoc_dates_looks_like_day (lexicon, text);
