@@ -266,9 +266,9 @@ newsdoc_caption_split (NewsdocStory *story,
 }
 
 /* "By Jane Doe, Reporter" under the author's portrait. */
-static gboolean
-is_byline (NewsdocStory *story,
-           NewsdocLine  *line)
+gboolean
+newsdoc_caption_is_byline (NewsdocStory *story,
+                           NewsdocLine  *line)
 {
   g_autofree char *folded = NULL;
   g_autofree char *person = NULL;
@@ -294,7 +294,7 @@ gboolean
 newsdoc_caption_is_figure (NewsdocStory *story,
                            NewsdocLine  *line)
 {
-  if (is_byline (story, line) || line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
+  if (newsdoc_caption_is_byline (story, line) || line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
     return FALSE;
 
   /* outside the implicit form an image's own text is its description, which is neither caption nor credit */

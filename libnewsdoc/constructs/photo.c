@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "../language/credits.h"
+#include "../language/text.h"
 
 /* A caption is a few sentences; agencies' are the longest. */
 #define CAPTION_WORDS 90
@@ -12,7 +13,11 @@
 /* "Photo: Jane Doe for Example News / Getty Images" and the like. */
 #define CREDIT_WORDS 16
 
-/* What a line is to a picture. The order is that in which they stand. */
+/* A byline, too, stands alone and names a house: "The Example Press". Without a caption or an image beside it, a credit says by
+ * its lead word or by its form that it is one. */
+#define LONE_WORDS 2
+
+/* What a line is to a picture. */
 typedef enum
 {
   PART_NONE,
@@ -21,8 +26,34 @@ typedef enum
   PART_CREDIT,
 } Part;
 
-/* A paragraph of the story may end in "(Reuters)"; a caption's credit names a photographer, a seller of pictures, or says that it is a
- * photo's. */
+/* The parts of one picture that stand together. */
+typedef struct
+{
+  NewsdocLine *image;      /* (nullable) */
+  NewsdocLine *caption;    /* (nullable) */
+  NewsdocLine *credit;     /* (nullable) */
+  guint        end;        /* the line after the last of them */
+} Picture;
+
+/* "Quelle: …" under a text is where it is from. */
+static gboolean
+leads_source (NewsdocStory *story,
+              const char   *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_lexicon_begins (story->lexicon, "source", "lead", folded) > 0;
+}
+
+/* Does it begin with a word that leads in nothing but a picture's credit? */
+static gboolean
+leads_credit (NewsdocStory *story,
+              const char   *text)
+{
+  return newsdoc_credit_label (story->lexicon, text) > 0 && !leads_source (story, text);
+}
+
+/* A paragraph of the story may end in "(Reuters)"; a caption's credit has a lead word, names a photographer or a seller of pictures. */
 static gboolean
 ends_in_credit (NewsdocStory *story,
                 NewsdocLine  *line)
@@ -42,7 +73,7 @@ ends_in_credit (NewsdocStory *story,
   text = g_strndup (line->text + last->start, last->end - last->start);
   credit = newsdoc_credit_parse (story->lexicon, text);
   return newsdoc_credit_looks_like (story->lexicon, text) >= 2
-         && (credit->photographer != NULL || credit->distributor != NULL);
+         && (credit->photographer != NULL || credit->distributor != NULL || leads_credit (story, text));
 }
 
 static gboolean
@@ -57,28 +88,36 @@ is_credit (NewsdocStory *story,
   return looks >= 2 || (looks == 1 && newsdoc_line_in_class (line, story->lexicon, "credit", 2));
 }
 
-/* "© All rights reserved" names nobody: it is the article's, not a picture's. */
+/* May the line be a picture's caption or credit, if something speaks for it? */
 static gboolean
-reserves_rights (NewsdocStory *story,
-                 NewsdocLine  *line)
+may_be_words (NewsdocStory *story,
+              NewsdocLine  *line)
 {
-  return line->words <= CREDIT_WORDS && newsdoc_lexicon_finds (story->lexicon, "rights", "contains", line->folded, NULL) > 0;
+  return line->label == NEWSDOC_LABEL_NONE && line->level == 0 && line->words <= CAPTION_WORDS && line->letters > 0
+         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE));
+}
+
+/* A teaser's words are linked, and a portrait's are a byline. */
+static gboolean
+may_be_caption (NewsdocStory *story,
+                NewsdocLine  *line)
+{
+  return may_be_words (story, line) && line->link_letters * 2 <= line->letters && !newsdoc_caption_is_byline (story, line);
 }
 
 static Part
 part_of (NewsdocStory *story,
          NewsdocLine  *line)
 {
-  if (line->label != NEWSDOC_LABEL_NONE || *line->folded == '\0' || line->level > 0 || (line->flags & NEWSDOC_LINE_VERBATIM))
-    return PART_NONE;
-  if ((line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE))
+  if (line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE))
     return PART_IMAGE;
-  if ((line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE)) || reserves_rights (story, line))
+  if (!may_be_words (story, line))
     return PART_NONE;
   if (is_credit (story, line))
     return PART_CREDIT;
-  if (line->words <= CAPTION_WORDS
-      && (newsdoc_line_in_class (line, story->lexicon, "caption", 2) || ends_in_credit (story, line)))
+  if (!may_be_caption (story, line))
+    return PART_NONE;
+  if (newsdoc_line_in_class (line, story->lexicon, "caption", 2) || ends_in_credit (story, line))
     return PART_CAPTION;
   return PART_NONE;
 }
@@ -91,67 +130,123 @@ static gboolean
 repeats_description (NewsdocLine *image,
                      NewsdocLine *line)
 {
-  return image != NULL && image->words >= DESCRIPTION_WORDS && line->label == NEWSDOC_LABEL_NONE && line->level == 0
-         && !(line->flags & NEWSDOC_LINE_IMAGE) && g_str_has_prefix (line->folded, image->folded);
+  return image != NULL && image->words >= DESCRIPTION_WORDS && g_str_has_prefix (line->folded, image->folded);
 }
 
-/* The parts of one picture that stand together: image, caption, credit, each at most once. The last line, or first - 1 for a lone image
- * or nothing. A word alone, "PA", may be anybody's initials. */
-static guint
-picture_end (NewsdocStory *story,
-             guint         first)
+/* Do the lines from first to last fill an element of their own? */
+static gboolean
+fill_element (NewsdocStory *story,
+              NewsdocLine  *first,
+              NewsdocLine  *last)
 {
-  NewsdocLine *image = NULL;
-  Part seen = PART_NONE;
-  guint end = first;
+  NewsdocNode *element = newsdoc_node_get_parent (first->node);
 
-  while (end < story->end && end < first + PART_CREDIT)
+  while (element != NULL && !newsdoc_node_is_inside (last->node, element))
+    element = newsdoc_node_get_parent (element);
+  return element != NULL
+         && (first->index == 0 || !newsdoc_node_is_inside (newsdoc_story_line (story, first->index - 1)->node, element))
+         && (last->index + 1 == story->lines->len || !newsdoc_node_is_inside (newsdoc_story_line (story, last->index + 1)->node, element));
+}
+
+/* What stands between an image and a line that is plainly a credit is the caption. On a page, where another picture's credit may follow
+ * a paragraph of the story, the three are to have an element of their own. */
+static gboolean
+stands_between (NewsdocStory *story,
+                NewsdocLine  *image,
+                guint         index)
+{
+  NewsdocLine *after = index + 1 < story->lines->len ? newsdoc_story_line (story, index + 1) : NULL;
+
+  return image != NULL && after != NULL && part_of (story, after) == PART_CREDIT && leads_credit (story, after->text)
+         && (!story->page || fill_element (story, image, after));
+}
+
+/* Take the line into the picture. FALSE where it is no part of it, or a second one of its kind. */
+static gboolean
+take_part (NewsdocStory *story,
+           Picture      *picture,
+           NewsdocLine  *line)
+{
+  Part part = part_of (story, line);
+  NewsdocLine **place = part == PART_IMAGE ? &picture->image : part == PART_CREDIT ? &picture->credit : &picture->caption;
+
+  if (part == PART_NONE && !(may_be_caption (story, line)
+                             && (repeats_description (picture->image, line) || stands_between (story, picture->image, line->index))))
+    return FALSE;
+  /* an image begins a picture */
+  if (*place != NULL || (part == PART_IMAGE && (picture->caption != NULL || picture->credit != NULL)))
+    return FALSE;
+  *place = line;
+  return TRUE;
+}
+
+/* A credit without a caption and an image. */
+static gboolean
+stands_alone (NewsdocStory *story,
+              NewsdocLine  *line)
+{
+  g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, line->text);
+
+  if (line->words < LONE_WORDS || leads_source (story, line->text))
+    return FALSE;
+  return leads_credit (story, line->text) || newsdoc_line_in_class (line, story->lexicon, "credit", 2)
+         || newsdoc_line_in_class (line, story->lexicon, "caption", 2) || credit->photographer != NULL || credit->distributor != NULL;
+}
+
+/* The picture that begins at the line; FALSE for a lone image, or nothing. Lines without a text are passed over. */
+static gboolean
+find_picture (NewsdocStory *story,
+              guint         first,
+              guint         end,
+              Picture      *picture)
+{
+  *picture = (Picture) { .end = first };
+  for (guint i = first; i < end; i++)
     {
-      NewsdocLine *line = newsdoc_story_line (story, end);
-      Part part = repeats_description (image, line) ? PART_CAPTION : part_of (story, line);
+      NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (part <= seen)
+      if (*line->folded == '\0' && line->image == NULL && i > first)
+        continue;
+      if (!take_part (story, picture, line))
         break;
-      if (part == PART_IMAGE)
-        image = line;
-      seen = part;
-      end++;
+      picture->end = i + 1;
     }
-  if (seen == PART_CREDIT && end == first + 1 && newsdoc_story_line (story, first)->words < 2)
-    return first;
-  return seen > PART_IMAGE ? end : first;
+  if (picture->caption == NULL && picture->image == NULL && picture->credit != NULL)
+    return stands_alone (story, picture->credit);
+  return picture->caption != NULL || picture->credit != NULL;
 }
 
-static void
-claim_picture (NewsdocStory *story,
-               guint         first,
-               guint         end)
+guint
+newsdoc_photo_claim (NewsdocStory *story,
+                     guint         first,
+                     guint         end,
+                     const char   *rule)
 {
-  NewsdocClaim *claim = newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, first, end - 1, 0.88, "photo/parts");
+  Picture picture;
 
-  for (guint i = first; claim != NULL && i < end; i++)
-    if (!(newsdoc_story_line (story, i)->flags & NEWSDOC_LINE_IMAGE))
-      newsdoc_caption_split (story, newsdoc_story_line (story, i));
+  if (!find_picture (story, first, end, &picture)
+      || newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, first, picture.end - 1, 0.88, rule) == NULL)
+    return first;
+  if (picture.caption != NULL)
+    newsdoc_caption_split (story, picture.caption);
+  if (picture.credit != NULL)
+    newsdoc_caption_split (story, picture.credit);
+  return picture.end;
 }
 
 static void
 recognise (NewsdocStory *story)
 {
-  for (guint i = story->begin; i < story->end; i++)
+  for (guint i = story->begin; i < story->end;)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
-      guint end;
+      guint end = i;
 
       if (newsdoc_caption_is_figure (story, line))
-        {
-          newsdoc_caption_claim_figure (story, line, "caption/figure");
-          continue;
-        }
-      end = picture_end (story, i);
-      if (end == i)
-        continue;
-      claim_picture (story, i, end);
-      i = end - 1;
+        newsdoc_caption_claim_figure (story, line, "caption/figure");
+      else if (line->label == NEWSDOC_LABEL_NONE)
+        end = newsdoc_photo_claim (story, i, story->end, "photo/parts");
+      i = MAX (end, i + 1);
     }
 }
 
