@@ -90,6 +90,14 @@ dup_caption (NewsdocNode *words)
   return NULL;
 }
 
+/* What is printed of a picture, in one text. */
+static char *
+dup_words (const char *caption,
+           const char *credit)
+{
+  return g_strdup_printf ("%s\n%s", caption != NULL ? caption : "", credit != NULL ? credit : "");
+}
+
 /* words: the caption with its credits, NULL when the picture has none. */
 static void
 add_image (NewsdocArticle *self,
@@ -112,6 +120,8 @@ add_image (NewsdocArticle *self,
     words != NULL ? find_detail (words, "distributor") : NULL,
   });
   g_list_store_append (self->images, object);
+  if (text != NULL)
+    g_hash_table_add (self->captions, dup_words (text, credit));
 }
 
 void
@@ -147,17 +157,23 @@ find_image (NewsdocNode *div)
   return NULL;
 }
 
-/* A page may print a caption twice, once for those who see the picture large. */
+/* A page may print a caption twice, under the picture in a gallery and once more for those who see it large. */
 static gboolean
 is_repeated (NewsdocArticle *self,
              NewsdocNode    *div)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->images));
-  g_autoptr (NewsdocImage) last = n > 0 ? g_list_model_get_item (G_LIST_MODEL (self->images), n - 1) : NULL;
-  NewsdocNode *caption = newsdoc_article_find_class (div, "caption");
-  g_autofree char *text = caption != NULL ? newsdoc_article_dup_text (caption) : NULL;
+  g_autofree char *text = dup_caption (div);
+  g_autofree char *credit = dup_credits (div);
+  g_autofree char *words = dup_words (text, credit);
 
-  return last != NULL && text != NULL && g_strcmp0 (text, newsdoc_image_get_caption (last)) == 0;
+  return text != NULL && g_hash_table_contains (self->captions, words);
+}
+
+/* What is no picture's, and only stands as captions do: who is quoted, how long a film is. */
+static gboolean
+is_empty (NewsdocNode *div)
+{
+  return newsdoc_article_find_class (div, "caption") == NULL && newsdoc_article_find_class (div, "credit") == NULL;
 }
 
 void
@@ -167,6 +183,6 @@ newsdoc_article_add_photo (NewsdocArticle *self,
   NewsdocNode *image = find_image (div);
   g_autofree char *alt = image != NULL ? newsdoc_article_dup_text (image) : NULL;
 
-  if (image != NULL || !is_repeated (self, div))
+  if (image != NULL || (!is_empty (div) && !is_repeated (self, div)))
     add_image (self, image, alt, div);
 }

@@ -19,5 +19,5 @@ void newsdoc_caption_claim_figure (NewsdocStory *story, NewsdocLine *line, const
 gboolean newsdoc_caption_is_byline (NewsdocStory *story, NewsdocLine *line);
 
 /* Claim the picture whose parts (image, caption, credit, each at most once) begin at the line and end before end. The line after
- * it, or first where there is none. */
-guint newsdoc_photo_claim (NewsdocStory *story, guint first, guint end, const char *rule);
+ * it, or first where there is none. alone: it may be a credit and nothing else. */
+guint newsdoc_photo_claim (NewsdocStory *story, guint first, guint end, gboolean alone, const char *rule);

@@ -51,6 +51,22 @@ look_above (NewsdocStory *story,
     }
 }
 
+/* A line of the head that is nothing but a house's name is as like a byline: so no credit alone. The line after what was claimed. */
+static guint
+claim_at (NewsdocStory *story,
+          guint         index,
+          guint         end)
+{
+  NewsdocLine *line = newsdoc_story_line (story, index);
+  guint after = index;
+
+  if (line->label == NEWSDOC_LABEL_NONE && !(line->flags & NEWSDOC_LINE_FIGURE))
+    after = newsdoc_photo_claim (story, index, end, FALSE, "photo/under-headline");
+  if (after == index && is_candidate (story, line))
+    newsdoc_caption_claim_figure (story, line, "caption/under-headline");
+  return MAX (after, index + 1);
+}
+
 static void
 look_below (NewsdocStory *story,
             guint         headline)
@@ -58,15 +74,12 @@ look_below (NewsdocStory *story,
   guint end = MIN (headline + LINES_BELOW, story->lines->len);
   guint paragraphs = 0;
 
-  for (guint i = headline + 1; i < end; i++)
+  for (guint i = headline + 1; i < end;)
     {
-      NewsdocLine *line = newsdoc_story_line (story, i);
-
-      paragraphs += is_text (story, line);
+      paragraphs += is_text (story, newsdoc_story_line (story, i));
       if (paragraphs == PARAGRAPHS_BELOW)
         return;
-      if (is_candidate (story, line))
-        newsdoc_caption_claim_figure (story, line, "caption/under-headline");
+      i = claim_at (story, i, end);
     }
 }
 

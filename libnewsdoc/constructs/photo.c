@@ -13,6 +13,9 @@
 /* "Photo: Jane Doe for Example News / Getty Images" and the like. */
 #define CREDIT_WORDS 16
 
+/* So many words are a sentence, be its full stop there or not. */
+#define SENTENCE_WORDS 10
+
 /* A byline, too, stands alone and names a house: "The Example Press". Without a caption or an image beside it, a credit says by
  * its lead word or by its form that it is one. */
 #define LONE_WORDS 2
@@ -193,6 +196,15 @@ stands_alone (NewsdocStory *story,
          || newsdoc_line_in_class (line, story->lexicon, "caption", 2) || credit->photographer != NULL || credit->distributor != NULL;
 }
 
+/* A caption without an image and a credit is a sentence. A quotation, too, may have a "caption", which says who said it, and a film
+ * its length: these are not the story's text either, and remain unsplit. */
+static gboolean
+is_sentence (NewsdocStory *story,
+             NewsdocLine  *line)
+{
+  return line->words >= SENTENCE_WORDS || newsdoc_caption_has_credit (story, line);
+}
+
 /* The picture that begins at the line; FALSE for a lone image, or nothing. Lines without a text are passed over. */
 static gboolean
 find_picture (NewsdocStory *story,
@@ -211,23 +223,34 @@ find_picture (NewsdocStory *story,
         break;
       picture->end = i + 1;
     }
-  if (picture->caption == NULL && picture->image == NULL && picture->credit != NULL)
-    return stands_alone (story, picture->credit);
   return picture->caption != NULL || picture->credit != NULL;
+}
+
+static gboolean
+may_claim (NewsdocStory  *story,
+           const Picture *picture,
+           gboolean       alone)
+{
+  if (picture->image != NULL || (picture->caption != NULL && picture->credit != NULL))
+    return TRUE;
+  if (picture->credit != NULL)
+    return alone && stands_alone (story, picture->credit);
+  return alone || is_sentence (story, picture->caption);
 }
 
 guint
 newsdoc_photo_claim (NewsdocStory *story,
                      guint         first,
                      guint         end,
+                     gboolean      alone,
                      const char   *rule)
 {
   Picture picture;
 
-  if (!find_picture (story, first, end, &picture)
+  if (!find_picture (story, first, end, &picture) || !may_claim (story, &picture, alone)
       || newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, first, picture.end - 1, 0.88, rule) == NULL)
     return first;
-  if (picture.caption != NULL)
+  if (picture.caption != NULL && (picture.image != NULL || picture.credit != NULL || is_sentence (story, picture.caption)))
     newsdoc_caption_split (story, picture.caption);
   if (picture.credit != NULL)
     newsdoc_caption_split (story, picture.credit);
@@ -245,7 +268,7 @@ recognise (NewsdocStory *story)
       if (newsdoc_caption_is_figure (story, line))
         newsdoc_caption_claim_figure (story, line, "caption/figure");
       else if (line->label == NEWSDOC_LABEL_NONE)
-        end = newsdoc_photo_claim (story, i, story->end, "photo/parts");
+        end = newsdoc_photo_claim (story, i, story->end, TRUE, "photo/parts");
       i = MAX (end, i + 1);
     }
 }
