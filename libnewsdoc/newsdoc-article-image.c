@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "formats/figure.h"
+#include "language/text.h"
 
 char *
 newsdoc_article_dup_text (NewsdocNode *node)
@@ -34,7 +35,37 @@ is_credit (NewsdocNode *node)
   return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit");
 }
 
-/* A credit as it is to be printed anywhere: verbatim, but for the words that only say that it is one ("Photo:"). */
+/* Does another part say all of this one? Of two that say the same, the first is kept. */
+static gboolean
+is_said (char  **parts,
+         guint   index)
+{
+  g_autofree char *folded = newsdoc_text_fold (parts[index], -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *other = i != index ? newsdoc_text_fold (parts[i], -1) : g_strdup ("");
+
+      if (strstr (other, folded) != NULL && (i < index || strlen (other) > strlen (folded)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Jane Doe/AP | Jane Doe": out of two fields of a system for pictures the same name may come twice. */
+static char *
+dup_said_once (const char *credit)
+{
+  g_auto (GStrv) parts = g_strsplit (credit, " | ", -1);
+  GString *once = g_string_new (NULL);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (!is_said (parts, i))
+      g_string_append_printf (once, "%s%s", once->len > 0 ? " | " : "", parts[i]);
+  return g_string_free (once, FALSE);
+}
+
+/* A credit as it is to be printed anywhere: verbatim, but for the words that only say that it is one ("Photo:"), and a name said twice. */
 static char *
 dup_credit (NewsdocNode *span)
 {
@@ -44,7 +75,7 @@ dup_credit (NewsdocNode *span)
 
   if (text != NULL && label != NULL && g_str_has_prefix (text, label))
     rest += strlen (label) + strspn (text + strlen (label), " :=/");
-  return rest != NULL && *rest != '\0' ? g_strdup (rest) : NULL;
+  return rest != NULL && *rest != '\0' ? dup_said_once (rest) : NULL;
 }
 
 /* All credits of a caption; NULL when there is none. One in another is a part of it. */

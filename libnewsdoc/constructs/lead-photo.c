@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "caption.h"
 #include "constructs.h"
+#include "stretch.h"
 
 /* The picture at the head of an article stands between its headline and its text, or over the headline, and on many pages outside the
  * element that holds the text. So it is looked for before the page around the article is taken away. */
@@ -35,9 +36,10 @@ is_text (NewsdocStory *story,
 /* Over the headline other articles' pictures may stand, too: the nearest is taken, and only when it has a credit. */
 static void
 look_above (NewsdocStory *story,
-            guint         headline)
+            guint         headline,
+            guint         lines)
 {
-  guint least = MAX (headline, LINES_ABOVE) - LINES_ABOVE;
+  guint least = MAX (headline, lines) - lines;
 
   for (guint i = headline; i > least; i--)
     {
@@ -86,9 +88,16 @@ look_below (NewsdocStory *story,
 static void
 recognise (NewsdocStory *story)
 {
-  if (!story->page || story->headline < 0)
+  if (!story->page)
     return;
-  look_above (story, story->headline);
+  /* the headline is in the page's head alone: the picture is over the text */
+  if (story->headline < 0)
+    {
+      NewsdocStretch stretch = newsdoc_stretch_find (story, 0, story->lines->len);
+      look_above (story, stretch.first, LINES_BELOW);
+      return;
+    }
+  look_above (story, story->headline, LINES_ABOVE);
   look_below (story, story->headline);
 }
 

@@ -74,6 +74,8 @@ ends_in_credit (NewsdocStory *story,
   if (last->instruction)
     return TRUE;
   text = g_strndup (line->text + last->start, last->end - last->start);
+  if (leads_source (story, text) && newsdoc_credit_label (story->lexicon, text) == 0)
+    return FALSE;
   credit = newsdoc_credit_parse (story->lexicon, text);
   return newsdoc_credit_looks_like (story->lexicon, text) >= 2
          && (credit->photographer != NULL || credit->distributor != NULL || leads_credit (story, text));
@@ -128,11 +130,32 @@ part_of (NewsdocStory *story,
 /* So many words are no name under a portrait, and no label of a box. */
 #define DESCRIPTION_WORDS 4
 
+/* Buttons may stand between an image and what is printed under it. */
+#define LINES_BETWEEN 3
+
+static NewsdocLine *
+image_before (NewsdocStory *story,
+              NewsdocLine  *line)
+{
+  for (guint i = line->index; i > 0 && line->index - i < LINES_BETWEEN; i--)
+    {
+      NewsdocLine *before = newsdoc_story_line (story, i - 1);
+
+      if (before->flags & NEWSDOC_LINE_IMAGE)
+        return before;
+      if (before->words >= SENTENCE_WORDS)
+        return NULL;
+    }
+  return NULL;
+}
+
 /* Under an image its description is printed again as the caption, or as the beginning of it. */
 static gboolean
-repeats_description (NewsdocLine *image,
-                     NewsdocLine *line)
+repeats_description (NewsdocStory *story,
+                     NewsdocLine  *line)
 {
+  NewsdocLine *image = image_before (story, line);
+
   return image != NULL && image->words >= DESCRIPTION_WORDS && g_str_has_prefix (line->folded, image->folded);
 }
 
@@ -174,7 +197,7 @@ take_part (NewsdocStory *story,
   NewsdocLine **place = part == PART_IMAGE ? &picture->image : part == PART_CREDIT ? &picture->credit : &picture->caption;
 
   if (part == PART_NONE && !(may_be_caption (story, line)
-                             && (repeats_description (picture->image, line) || stands_between (story, picture->image, line->index))))
+                             && (repeats_description (story, line) || stands_between (story, picture->image, line->index))))
     return FALSE;
   /* an image begins a picture */
   if (*place != NULL || (part == PART_IMAGE && (picture->caption != NULL || picture->credit != NULL)))
