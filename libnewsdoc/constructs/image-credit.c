@@ -114,7 +114,7 @@ recognise (NewsdocStory *story)
       if (folded == NULL || g_hash_table_contains (printed, folded))
         continue;
       if (line->label == NEWSDOC_LABEL_NONE)
-        newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, i, i, 0.9, "photo/description");
+        newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, i, i, 0.8, "photo/description");
       if (line->label == NEWSDOC_LABEL_PHOTO)
         newsdoc_claim_add (line->claim, "image.credit", credit);
     }

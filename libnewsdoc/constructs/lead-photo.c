@@ -47,7 +47,7 @@ look_above (NewsdocStory *story,
 
       if (is_candidate (story, line))
         {
-          newsdoc_caption_claim_figure (story, line, "caption/over-headline");
+          newsdoc_caption_claim_figure (story, line, 0.75, "caption/over-headline");
           return;
         }
     }
@@ -63,9 +63,9 @@ claim_at (NewsdocStory *story,
   guint after = index;
 
   if (line->label == NEWSDOC_LABEL_NONE && !(line->flags & NEWSDOC_LINE_FIGURE))
-    after = newsdoc_photo_claim (story, index, end, FALSE, "photo/under-headline");
+    after = newsdoc_photo_claim (story, index, end, FALSE, 0.87, "photo/under-headline");
   if (after == index && is_candidate (story, line))
-    newsdoc_caption_claim_figure (story, line, "caption/under-headline");
+    newsdoc_caption_claim_figure (story, line, 0.95, "caption/under-headline");
   return MAX (after, index + 1);
 }
 

@@ -266,12 +266,13 @@ newsdoc_photo_claim (NewsdocStory *story,
                      guint         first,
                      guint         end,
                      gboolean      alone,
+                     double        confidence,
                      const char   *rule)
 {
   Picture picture;
 
   if (!find_picture (story, first, end, &picture) || !may_claim (story, &picture, alone)
-      || newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, first, picture.end - 1, 0.88, rule) == NULL)
+      || newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, first, picture.end - 1, confidence, rule) == NULL)
     return first;
   if (picture.caption != NULL && (picture.image != NULL || picture.credit != NULL || is_sentence (story, picture.caption)))
     newsdoc_caption_split (story, picture.caption);
@@ -289,9 +290,9 @@ recognise (NewsdocStory *story)
       guint end = i;
 
       if (newsdoc_caption_is_figure (story, line))
-        newsdoc_caption_claim_figure (story, line, "caption/figure");
+        newsdoc_caption_claim_figure (story, line, 0.96, "caption/figure");
       else if (line->label == NEWSDOC_LABEL_NONE)
-        end = newsdoc_photo_claim (story, i, story->end, TRUE, "photo/parts");
+        end = newsdoc_photo_claim (story, i, story->end, TRUE, 0.8, "photo/parts");
       i = MAX (end, i + 1);
     }
 }
