@@ -66,17 +66,6 @@ find_credit (NewsdocStory *story,
   return credit == NULL && title != NULL ? credit_of (story, title) : credit;
 }
 
-/* A teaser's picture leads to another article. */
-static gboolean
-is_linked (NewsdocNode *image)
-{
-  NewsdocNode *node = newsdoc_node_get_parent (image);
-
-  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_LINK)
-    node = newsdoc_node_get_parent (node);
-  return node != NULL;
-}
-
 /* What the story's credits say, folded. */
 static GHashTable *
 printed_credits (NewsdocStory *story)
@@ -106,8 +95,7 @@ recognise (NewsdocStory *story)
       g_autofree char *folded = NULL;
 
       /* a figure's text is its caption */
-      if (!(line->flags & NEWSDOC_LINE_IMAGE) || (line->flags & NEWSDOC_LINE_FIGURE) || has_credit (story, line)
-          || is_linked (line->image))
+      if (!(line->flags & NEWSDOC_LINE_IMAGE) || (line->flags & NEWSDOC_LINE_FIGURE) || has_credit (story, line))
         continue;
       credit = find_credit (story, line);
       folded = credit != NULL ? fold_credit (story, credit, strlen (credit)) : NULL;

@@ -166,18 +166,19 @@ take_bracket (const Part         *part,
   return TRUE;
 }
 
-/* "…, 2020 | Jane Doe", "… – Jane Doe": only names behind the last bar. */
+/* "…, 2020 | Jane Doe", "… |Jane Doe": only names behind the last bar. */
 static gboolean
 take_behind_bar (const Part         *part,
                  NewsdocCreditRange *range)
 {
-  const char *bar = g_strrstr_len (part->text, part->length, " | ");
+  const char *bar = g_strrstr_len (part->text, part->length, " |");
   gsize start;
 
   if (bar == NULL)
     return FALSE;
-  start = bar + 3 - part->text;
-  if (looks_like (part, start, part->length) == 0)
+  start = bar + 2 - part->text;
+  start += strspn (part->text + start, " ");
+  if (start >= part->length || looks_like (part, start, part->length) == 0)
     return FALSE;
   *range = (NewsdocCreditRange) { start, part->length, bar - part->text, part->length, FALSE };
   return TRUE;
