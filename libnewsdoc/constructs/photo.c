@@ -199,6 +199,9 @@ take_part (NewsdocStory *story,
   if (part == PART_NONE && !(may_be_caption (story, line)
                              && (repeats_description (story, line) || stands_between (story, picture->image, line->index))))
     return FALSE;
+  /* under an author's portrait, or a house's sign, stands the name that is its description */
+  if (part == PART_CREDIT && picture->image != NULL && strcmp (picture->image->folded, line->folded) == 0)
+    return FALSE;
   /* an image begins a picture */
   if (*place != NULL || (part == PART_IMAGE && (picture->caption != NULL || picture->credit != NULL)))
     return FALSE;
