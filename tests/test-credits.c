@@ -178,6 +178,7 @@ test_find_in_caption (void)
     { "en", "The quay at dusk (Jane Doe/The Example Star)", "Jane Doe/The Example Star" },
     { "en", "The quay at dusk (File photo) © Jane Doe/AP", "© Jane Doe/AP" },
     { "en", "The quay on May 2, 2014. Jane Doe / AP", "Jane Doe / AP" },
+    { "nl", "De kade in de avond. — © Belga", "© Belga" },
     { "nl", "De kade in de avond. Bron: Belga", "Bron: Belga" },
     { "en", "The quay at dusk. Supplied", "Supplied" },
     { "en", "Jane Doe at home.", "" },

@@ -226,6 +226,23 @@ skip_aside (const Finder *finder,
   return trim_start (finder->text, close + 1 - finder->text, end);
 }
 
+/* "… at dusk. — © Jane Doe": the sign between a caption and its credit is of neither. */
+static gsize
+skip_signs (const char *text,
+            gsize       start,
+            gsize       end)
+{
+  while (start < end)
+    {
+      gunichar c = g_utf8_get_char (text + start);
+
+      if (c != ' ' && c != '|' && c != '/' && c != '-' && c != 0x2013 && c != 0x2014)
+        break;
+      start = g_utf8_next_char (text + start) - text;
+    }
+  return start;
+}
+
 /* Does everything from start to end read as a credit? What speaks for it must be in it: an agency, a lead word. */
 static gboolean
 take_tail (Finder *finder,
@@ -237,7 +254,8 @@ take_tail (Finder *finder,
 
   range.start = skip_aside (finder, start, end);
   if (range.start > start)
-    range.outer_start = start = range.start;
+    range.outer_start = range.start;
+  range.start = start = skip_signs (finder->text, range.start, end);
   if (end <= start || begins_with_number (finder->text + start) || end - start > MOST_CREDIT_BYTES || looks_like (finder, start, end) < 2 || is_false_friend (finder, start, end))
     return FALSE;
   g_array_append_val (finder->ranges, range);
