@@ -129,15 +129,44 @@ dup_words (const char *caption,
   return g_strdup_printf ("%s\n%s", caption != NULL ? caption : "", credit != NULL ? credit : "");
 }
 
-/* words: the caption with its credits, NULL when the picture has none. */
+static gboolean
+is_photo (NewsdocNode *node)
+{
+  return node != NULL && newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV && newsdoc_node_has_class (node, "photo");
+}
+
+static NewsdocNode *
+find_image (NewsdocNode *div)
+{
+  for (NewsdocNode *node = newsdoc_node_get_first_child (div); node != NULL; node = newsdoc_node_next_in_tree (node, div))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
+      return node;
+
+  return NULL;
+}
+
+/* A line behind a figure that has no credit in its own caption, and holds one: it is the figure's. */
+static NewsdocNode *
+credit_behind (NewsdocNode *figure)
+{
+  NewsdocNode *next = newsdoc_node_get_next (figure);
+
+  if (!is_photo (next) || find_image (next) != NULL || newsdoc_article_find_class (next, "caption") != NULL
+      || newsdoc_article_find_class (next, "credit") == NULL || newsdoc_article_find_class (figure, "credit") != NULL)
+    return NULL;
+  return next;
+}
+
+/* words: the caption; credits: what holds the credits. Each may be NULL, and both may be one. */
 static void
 add_image (NewsdocArticle *self,
            NewsdocNode    *image,
            const char     *alt,
-           NewsdocNode    *words)
+           NewsdocNode    *words,
+           NewsdocNode    *credits)
 {
   g_autofree char *text = words != NULL ? dup_caption (words) : NULL;
-  g_autofree char *credit = words != NULL ? dup_credits (words) : NULL;
+  g_autofree char *credit = credits != NULL ? dup_credits (credits) : NULL;
   g_autoptr (NewsdocImage) object = NULL;
 
   /* The author may have put it on the image itself. */
@@ -146,9 +175,9 @@ add_image (NewsdocArticle *self,
 
   object = newsdoc_image_new ((const char * const[]) {
     image != NULL ? newsdoc_node_get_url (image) : NULL, alt, text, credit,
-    words != NULL ? find_detail (words, "photographer") : NULL,
-    words != NULL ? find_detail (words, "agency") : NULL,
-    words != NULL ? find_detail (words, "distributor") : NULL,
+    credits != NULL ? find_detail (credits, "photographer") : NULL,
+    credits != NULL ? find_detail (credits, "agency") : NULL,
+    credits != NULL ? find_detail (credits, "distributor") : NULL,
   });
   g_list_store_append (self->images, object);
   if (text != NULL)
@@ -160,8 +189,10 @@ newsdoc_article_add_figure (NewsdocArticle *self,
                             NewsdocNode    *figure)
 {
   g_autofree char *alt = newsdoc_figure_dup_alt (figure);
+  NewsdocNode *words = newsdoc_figure_get_caption (figure);
+  NewsdocNode *behind = credit_behind (figure);
 
-  add_image (self, newsdoc_figure_get_image (figure), alt, newsdoc_figure_get_caption (figure));
+  add_image (self, newsdoc_figure_get_image (figure), alt, words, behind != NULL ? behind : words);
 }
 
 /* Pictures that stand in a line, without a caption of their own. */
@@ -174,18 +205,8 @@ newsdoc_article_add_inline_images (NewsdocArticle *self,
       {
         g_autofree char *alt = newsdoc_article_dup_text (node);
 
-        add_image (self, node, alt, NULL);
+        add_image (self, node, alt, NULL, NULL);
       }
-}
-
-static NewsdocNode *
-find_image (NewsdocNode *div)
-{
-  for (NewsdocNode *node = newsdoc_node_get_first_child (div); node != NULL; node = newsdoc_node_next_in_tree (node, div))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
-      return node;
-
-  return NULL;
 }
 
 /* A page may print a caption twice, under the picture in a gallery and once more for those who see it large. */
@@ -212,8 +233,11 @@ newsdoc_article_add_photo (NewsdocArticle *self,
                            NewsdocNode    *div)
 {
   NewsdocNode *image = find_image (div);
+  NewsdocNode *before = newsdoc_node_get_previous (div);
   g_autofree char *alt = image != NULL ? newsdoc_article_dup_text (image) : NULL;
 
+  if (before != NULL && newsdoc_figure_is_one (before) && credit_behind (before) == div)
+    return;
   if (image != NULL || (!is_empty (div) && !is_repeated (self, div)))
-    add_image (self, image, alt, div);
+    add_image (self, image, alt, div, div);
 }

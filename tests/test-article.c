@@ -74,6 +74,10 @@ static const Case cases[] = {
     DIV ("photo", "", PARA (SPAN ("caption", "", "A boat.") "," SPAN ("credit", "", "Cy Fry"))),
     "{\"images\":[{\"src\":\"a.png\",\"alt\":\"Alt\",\"caption\":\"A boat.\",\"credit\":\"AFP\"},"
     "{\"caption\":\"A boat.\",\"credit\":\"Cy Fry\"}]}" },
+  { "image/credit-behind", "",
+    FIGURE (SPAN ("caption", "", "A boat."), IMAGE (STR ("Alt"), "a.png", "")) ","
+    DIV ("photo", "", PARA (SPAN ("credit", PAIR ("agency", "AFP"), "AFP"))) "," DIV ("photo", "", PARA (SPAN ("credit", "", "Cy Fry"))),
+    "{\"images\":[{\"src\":\"a.png\",\"alt\":\"Alt\",\"caption\":\"A boat.\",\"credit\":\"AFP\",\"agency\":\"AFP\"},{\"credit\":\"Cy Fry\"}]}" },
   { "image/no-picture", "", DIV ("photo", "", PARA (STR ("Dee Doe, expert"))), "{}" },
   { "image/in-a-line", "", PARA (IMAGE (STR ("Alt"), "a.png", "") "," SPACE "," STR ("Text.")), "{\"body\":[\"Text.\"],\"images\":[{\"src\":\"a.png\",\"alt\":\"Alt\"}]}" },
 };
