@@ -77,13 +77,22 @@ is_credit (NewsdocStory *story,
   return looks >= 2 || (looks == 1 && newsdoc_line_in_class (line, story->lexicon, "credit", 2));
 }
 
+/* "© All rights reserved" names nobody: it is the article's, not a picture's. */
+static gboolean
+reserves_rights (NewsdocStory *story,
+                 NewsdocLine  *line)
+{
+  return line->words <= CREDIT_WORDS && newsdoc_lexicon_finds (story->lexicon, "rights", "contains", line->folded, NULL) > 0;
+}
+
 /* May the line be a picture's caption or credit, if something speaks for it? */
 static gboolean
 may_be_words (NewsdocStory *story,
               NewsdocLine  *line)
 {
   return line->label == NEWSDOC_LABEL_NONE && line->level == 0 && line->words <= CAPTION_WORDS && line->letters > 0
-         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE));
+         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE))
+         && !reserves_rights (story, line);
 }
 
 /* A teaser's words are linked, and a portrait's are a byline. */

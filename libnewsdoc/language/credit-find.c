@@ -262,16 +262,13 @@ take_tail (Finder *finder,
   return TRUE;
 }
 
-/* What may stand between the words of a credit that is set in capitals. */
-#define SIGNS "/-.&|"
-
 static gboolean
 is_caps_word (const char *word,
               gsize       length)
 {
   g_autofree char *copy = g_strndup (word, length);
 
-  return newsdoc_text_is_caps (copy) || strspn (copy, SIGNS) == length;
+  return newsdoc_text_is_caps (copy);
 }
 
 static gboolean
@@ -297,10 +294,7 @@ caps_run (const char *text,
 
       while (word > start && text[word - 1] != ' ')
         word--;
-      if (i > word && !is_caps_word (text + word, i - word))
-        break;
-      /* a run does not begin with its sign: "Jane Doe / AP" */
-      if (i > word && strspn (text + word, SIGNS) < i - word)
+      if (i > word && !is_sign (text + word, i - word))
         {
           if (!is_caps_word (text + word, i - word))
             break;
