@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "formats/figure.h"
+#include "language/text.h"
 
 char *
 newsdoc_article_dup_text (NewsdocNode *node)
@@ -34,7 +35,37 @@ is_credit (NewsdocNode *node)
   return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit");
 }
 
-/* A credit as it is to be printed anywhere: verbatim, but for the words that only say that it is one ("Photo:"). */
+/* Does another part say all of this one? Of two that say the same, the first is kept. */
+static gboolean
+is_said (char  **parts,
+         guint   index)
+{
+  g_autofree char *folded = newsdoc_text_fold (parts[index], -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *other = i != index ? newsdoc_text_fold (parts[i], -1) : g_strdup ("");
+
+      if (strstr (other, folded) != NULL && (i < index || strlen (other) > strlen (folded)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Jane Doe/AP | Jane Doe": out of two fields of a system for pictures the same name may come twice. */
+static char *
+dup_said_once (const char *credit)
+{
+  g_auto (GStrv) parts = g_strsplit (credit, " | ", -1);
+  GString *once = g_string_new (NULL);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    if (!is_said (parts, i))
+      g_string_append_printf (once, "%s%s", once->len > 0 ? " | " : "", parts[i]);
+  return g_string_free (once, FALSE);
+}
+
+/* A credit as it is to be printed anywhere: verbatim, but for the words that only say that it is one ("Photo:"), and a name said twice. */
 static char *
 dup_credit (NewsdocNode *span)
 {
@@ -44,7 +75,7 @@ dup_credit (NewsdocNode *span)
 
   if (text != NULL && label != NULL && g_str_has_prefix (text, label))
     rest += strlen (label) + strspn (text + strlen (label), " :=/");
-  return rest != NULL && *rest != '\0' ? g_strdup (rest) : NULL;
+  return rest != NULL && *rest != '\0' ? dup_said_once (rest) : NULL;
 }
 
 /* All credits of a caption; NULL when there is none. One in another is a part of it. */
@@ -90,51 +121,18 @@ dup_caption (NewsdocNode *words)
   return NULL;
 }
 
-/* words: the caption with its credits, NULL when the picture has none. */
-static void
-add_image (NewsdocArticle *self,
-           NewsdocNode    *image,
-           const char     *alt,
-           NewsdocNode    *words)
+/* What is printed of a picture, in one text. */
+static char *
+dup_words (const char *caption,
+           const char *credit)
 {
-  g_autofree char *text = words != NULL ? dup_caption (words) : NULL;
-  g_autofree char *credit = words != NULL ? dup_credits (words) : NULL;
-  g_autoptr (NewsdocImage) object = NULL;
-
-  /* The author may have put it on the image itself. */
-  if (credit == NULL && image != NULL)
-    credit = g_strdup (newsdoc_node_get_attribute (image, "credit"));
-
-  object = newsdoc_image_new ((const char * const[]) {
-    image != NULL ? newsdoc_node_get_url (image) : NULL, alt, text, credit,
-    words != NULL ? find_detail (words, "photographer") : NULL,
-    words != NULL ? find_detail (words, "agency") : NULL,
-    words != NULL ? find_detail (words, "distributor") : NULL,
-  });
-  g_list_store_append (self->images, object);
+  return g_strdup_printf ("%s\n%s", caption != NULL ? caption : "", credit != NULL ? credit : "");
 }
 
-void
-newsdoc_article_add_figure (NewsdocArticle *self,
-                            NewsdocNode    *figure)
+static gboolean
+is_photo (NewsdocNode *node)
 {
-  g_autofree char *alt = newsdoc_figure_dup_alt (figure);
-
-  add_image (self, newsdoc_figure_get_image (figure), alt, newsdoc_figure_get_caption (figure));
-}
-
-/* Pictures that stand in a line, without a caption of their own. */
-void
-newsdoc_article_add_inline_images (NewsdocArticle *self,
-                                   NewsdocNode    *block)
-{
-  for (NewsdocNode *node = newsdoc_node_get_first_child (block); node != NULL; node = newsdoc_node_next_in_tree (node, block))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
-      {
-        g_autofree char *alt = newsdoc_article_dup_text (node);
-
-        add_image (self, node, alt, NULL);
-      }
+  return node != NULL && newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV && newsdoc_node_has_class (node, "photo");
 }
 
 static NewsdocNode *
@@ -147,17 +145,87 @@ find_image (NewsdocNode *div)
   return NULL;
 }
 
-/* A page may print a caption twice, once for those who see the picture large. */
+/* A line behind a figure that has no credit in its own caption, and holds one: it is the figure's. */
+static NewsdocNode *
+credit_behind (NewsdocNode *figure)
+{
+  NewsdocNode *next = newsdoc_node_get_next (figure);
+
+  if (!is_photo (next) || find_image (next) != NULL || newsdoc_article_find_class (next, "caption") != NULL
+      || newsdoc_article_find_class (next, "credit") == NULL || newsdoc_article_find_class (figure, "credit") != NULL)
+    return NULL;
+  return next;
+}
+
+/* words: the caption; credits: what holds the credits. Each may be NULL, and both may be one. */
+static void
+add_image (NewsdocArticle *self,
+           NewsdocNode    *image,
+           const char     *alt,
+           NewsdocNode    *words,
+           NewsdocNode    *credits)
+{
+  g_autofree char *text = words != NULL ? dup_caption (words) : NULL;
+  g_autofree char *credit = credits != NULL ? dup_credits (credits) : NULL;
+  g_autoptr (NewsdocImage) object = NULL;
+
+  /* The author may have put it on the image itself. */
+  if (credit == NULL && image != NULL)
+    credit = g_strdup (newsdoc_node_get_attribute (image, "credit"));
+
+  object = newsdoc_image_new ((const char * const[]) {
+    image != NULL ? newsdoc_node_get_url (image) : NULL, alt, text, credit,
+    credits != NULL ? find_detail (credits, "photographer") : NULL,
+    credits != NULL ? find_detail (credits, "agency") : NULL,
+    credits != NULL ? find_detail (credits, "distributor") : NULL,
+  });
+  g_list_store_append (self->images, object);
+  if (text != NULL)
+    g_hash_table_add (self->captions, dup_words (text, credit));
+}
+
+void
+newsdoc_article_add_figure (NewsdocArticle *self,
+                            NewsdocNode    *figure)
+{
+  g_autofree char *alt = newsdoc_figure_dup_alt (figure);
+  NewsdocNode *words = newsdoc_figure_get_caption (figure);
+  NewsdocNode *behind = credit_behind (figure);
+
+  add_image (self, newsdoc_figure_get_image (figure), alt, words, behind != NULL ? behind : words);
+}
+
+/* Pictures that stand in a line, without a caption of their own. */
+void
+newsdoc_article_add_inline_images (NewsdocArticle *self,
+                                   NewsdocNode    *block)
+{
+  for (NewsdocNode *node = newsdoc_node_get_first_child (block); node != NULL; node = newsdoc_node_next_in_tree (node, block))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
+      {
+        g_autofree char *alt = newsdoc_article_dup_text (node);
+
+        add_image (self, node, alt, NULL, NULL);
+      }
+}
+
+/* A page may print a caption twice, under the picture in a gallery and once more for those who see it large. */
 static gboolean
 is_repeated (NewsdocArticle *self,
              NewsdocNode    *div)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->images));
-  g_autoptr (NewsdocImage) last = n > 0 ? g_list_model_get_item (G_LIST_MODEL (self->images), n - 1) : NULL;
-  NewsdocNode *caption = newsdoc_article_find_class (div, "caption");
-  g_autofree char *text = caption != NULL ? newsdoc_article_dup_text (caption) : NULL;
+  g_autofree char *text = dup_caption (div);
+  g_autofree char *credit = dup_credits (div);
+  g_autofree char *words = dup_words (text, credit);
 
-  return last != NULL && text != NULL && g_strcmp0 (text, newsdoc_image_get_caption (last)) == 0;
+  return text != NULL && g_hash_table_contains (self->captions, words);
+}
+
+/* What is no picture's, and only stands as captions do: who is quoted, how long a film is. */
+static gboolean
+is_empty (NewsdocNode *div)
+{
+  return newsdoc_article_find_class (div, "caption") == NULL && newsdoc_article_find_class (div, "credit") == NULL;
 }
 
 void
@@ -165,8 +233,11 @@ newsdoc_article_add_photo (NewsdocArticle *self,
                            NewsdocNode    *div)
 {
   NewsdocNode *image = find_image (div);
+  NewsdocNode *before = newsdoc_node_get_previous (div);
   g_autofree char *alt = image != NULL ? newsdoc_article_dup_text (image) : NULL;
 
-  if (image != NULL || !is_repeated (self, div))
-    add_image (self, image, alt, div);
+  if (before != NULL && newsdoc_figure_is_one (before) && credit_behind (before) == div)
+    return;
+  if (image != NULL || (!is_empty (div) && !is_repeated (self, div)))
+    add_image (self, image, alt, div, div);
 }

@@ -39,6 +39,7 @@ struct _NewsdocArticle
   char *texts[ARTICLE_N_TEXTS];  /* (nullable) each */
   char **lines[ARTICLE_N_LINES]; /* (nullable) each */
   GListStore *authors, *images, *pull_quotes;
+  GHashTable *captions;          /* a set: what the images say */
 };
 
 /* Fill a new article from a tree in normal form. */

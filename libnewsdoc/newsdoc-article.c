@@ -39,6 +39,7 @@ newsdoc_article_finalize (GObject *object)
     g_strfreev (self->lines[i]);
   g_object_unref (self->authors);
   g_object_unref (self->images);
+  g_hash_table_unref (self->captions);
   g_object_unref (self->pull_quotes);
 
   G_OBJECT_CLASS (newsdoc_article_parent_class)->finalize (object);
@@ -242,6 +243,7 @@ newsdoc_article_init (NewsdocArticle *self)
 {
   self->authors = g_list_store_new (NEWSDOC_TYPE_AUTHOR);
   self->images = g_list_store_new (NEWSDOC_TYPE_IMAGE);
+  self->captions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->pull_quotes = g_list_store_new (NEWSDOC_TYPE_PULLQUOTE);
 }
 

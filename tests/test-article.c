@@ -64,6 +64,21 @@ static const Case cases[] = {
     "{\"images\":[{\"src\":\"a.png\",\"caption\":\"A boat.\",\"credit\":\"Photo: Cy\",\"distributor\":\"Getty\"}]}" },
   { "image/two-credits", "", DIV ("photo", "", PARA (STR ("A boat.") "," SPAN ("credit", "", "Photo: Cy") "," SPAN ("credit", PAIR ("agency", "AFP"), "AFP"))),
     "{\"images\":[{\"caption\":\"A boat.\",\"credit\":\"Photo: Cy, AFP\",\"agency\":\"AFP\"}]}" },
+  { "image/name-twice", "", DIV ("photo", "", PARA (SPAN ("caption", "", "A boat.") "," SPAN ("credit", "", "Cy Fry/AFP | CY FRY"))),
+    "{\"images\":[{\"caption\":\"A boat.\",\"credit\":\"Cy Fry/AFP\"}]}" },
+  { "image/two-fields", "", DIV ("photo", "", PARA (SPAN ("caption", "", "A boat.") "," SPAN ("credit", "", "AFP | Cy Fry"))),
+    "{\"images\":[{\"caption\":\"A boat.\",\"credit\":\"AFP | Cy Fry\"}]}" },
+  { "image/caption-twice", "",
+    FIGURE (SPAN ("caption", "", "A boat.") "," SPACE "," SPAN ("credit", "", "AFP"), IMAGE (STR ("Alt"), "a.png", "")) ","
+    DIV ("photo", "", PARA (SPAN ("caption", "", "A boat.") "," SPAN ("credit", "", "AFP"))) ","
+    DIV ("photo", "", PARA (SPAN ("caption", "", "A boat.") "," SPAN ("credit", "", "Cy Fry"))),
+    "{\"images\":[{\"src\":\"a.png\",\"alt\":\"Alt\",\"caption\":\"A boat.\",\"credit\":\"AFP\"},"
+    "{\"caption\":\"A boat.\",\"credit\":\"Cy Fry\"}]}" },
+  { "image/credit-behind", "",
+    FIGURE (SPAN ("caption", "", "A boat."), IMAGE (STR ("Alt"), "a.png", "")) ","
+    DIV ("photo", "", PARA (SPAN ("credit", PAIR ("agency", "AFP"), "AFP"))) "," DIV ("photo", "", PARA (SPAN ("credit", "", "Cy Fry"))),
+    "{\"images\":[{\"src\":\"a.png\",\"alt\":\"Alt\",\"caption\":\"A boat.\",\"credit\":\"AFP\",\"agency\":\"AFP\"},{\"credit\":\"Cy Fry\"}]}" },
+  { "image/no-picture", "", DIV ("photo", "", PARA (STR ("Dee Doe, expert"))), "{}" },
   { "image/in-a-line", "", PARA (IMAGE (STR ("Alt"), "a.png", "") "," SPACE "," STR ("Text.")), "{\"body\":[\"Text.\"],\"images\":[{\"src\":\"a.png\",\"alt\":\"Alt\"}]}" },
 };
 

@@ -156,6 +156,7 @@ test_looks_like (void)
   static const struct { const char *text; guint looks; } rows[] = {
     { "Jane Doe/AP", 2 }, { " Jane Doe/AP ", 2 }, { "Photo: Jane Doe", 2 }, { "CreditJane Doe", 2 },
     { "Jane Doe", 1 }, { " Jane Doe ", 1 }, { " Related Tags ", 1 }, { "the mayor of the town", 0 },
+    { "Reuters 03.05.2024", 0 }, { "Reuters | 03.05.2024", 0 }, { "Photo: Reuters | 03.05.2024", 2 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -172,6 +173,13 @@ test_find_in_caption (void)
   static const struct { const char *tag, *text, *credits; } rows[] = {
     { "en", "The quay at dusk. (NPA)", "NPA" },
     { "en", "The quay at dusk (left)", "" },
+    { "en", "Jane Doe (Example United) and Ann Roe (Example Town)", "" },
+    { "en", "The quay at dusk [Example]", "Example" },
+    { "en", "The quay at dusk (Jane Doe/The Example Star)", "Jane Doe/The Example Star" },
+    { "en", "The quay at dusk (File photo) © Jane Doe/AP", "© Jane Doe/AP" },
+    { "en", "The quay on May 2, 2014. Jane Doe / AP", "Jane Doe / AP" },
+    { "nl", "De kade in de avond. — © Belga", "© Belga" },
+    { "nl", "De kade in de avond. Bron: Belga", "Bron: Belga" },
     { "en", "The quay at dusk. Supplied", "Supplied" },
     { "en", "Jane Doe at home.", "" },
     { "en", "The quay, on 15.04.2024", "" },

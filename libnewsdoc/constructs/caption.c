@@ -55,6 +55,7 @@ static void
 claim_credit (NewsdocStory             *story,
               NewsdocLine              *line,
               const NewsdocCreditRange *range,
+              double                    confidence,
               const char               *rule)
 {
   g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
@@ -63,7 +64,7 @@ claim_credit (NewsdocStory             *story,
   g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text + length);
   gboolean source = lead > 0 && is_source (story, text + length, credit);
   NewsdocClaim *claim = newsdoc_story_claim_range (story, source ? NEWSDOC_LABEL_SOURCE : NEWSDOC_LABEL_CREDIT, line->index,
-                                                   range->start, range->end, 0.9, rule);
+                                                   range->start, range->end, confidence, rule);
 
   if (claim == NULL)
     return;
@@ -200,7 +201,7 @@ claim_caption (NewsdocStory *story,
         start = range->outer_end;
     }
   if (best_end > best_start && !is_numbers (line->text, best_start, best_end))
-    newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, best_start, best_end, 0.9, "caption/rest");
+    newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, best_start, best_end, 0.93, "caption/rest");
 }
 
 /* What an author has written into the image's own attribute: ![A ferry.](ferry.jpg){credit="Jane Doe"}. */
@@ -252,7 +253,7 @@ newsdoc_caption_split (NewsdocStory *story,
     for (guint i = 0; i < credits->len; i++)
       {
         const NewsdocCreditRange *range = &g_array_index (credits, NewsdocCreditRange, i);
-        claim_credit (story, line, range, range->instruction ? "credit/instruction" : "credit/form");
+        claim_credit (story, line, range, 0.93, range->instruction ? "credit/instruction" : "credit/form");
       }
   else
     {
@@ -260,15 +261,15 @@ newsdoc_caption_split (NewsdocStory *story,
       if (credits->len == 0)
         find_span (story, line, credits);
       if (credits->len > 0)
-        claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, 0), "credit/class");
+        claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, 0), 0.75, "credit/class");
     }
   claim_caption (story, line, credits);
 }
 
 /* "By Jane Doe, Reporter" under the author's portrait. */
-static gboolean
-is_byline (NewsdocStory *story,
-           NewsdocLine  *line)
+gboolean
+newsdoc_caption_is_byline (NewsdocStory *story,
+                           NewsdocLine  *line)
 {
   g_autofree char *folded = NULL;
   g_autofree char *person = NULL;
@@ -294,7 +295,7 @@ gboolean
 newsdoc_caption_is_figure (NewsdocStory *story,
                            NewsdocLine  *line)
 {
-  if (is_byline (story, line) || line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
+  if (newsdoc_caption_is_byline (story, line) || line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
     return FALSE;
 
   /* outside the implicit form an image's own text is its description, which is neither caption nor credit */
@@ -314,11 +315,12 @@ newsdoc_caption_has_credit (NewsdocStory *story,
 void
 newsdoc_caption_claim_figure (NewsdocStory *story,
                               NewsdocLine  *line,
+                              double        confidence,
                               const char   *rule)
 {
   /* without a figure around it, it is told from text by a Div */
   NewsdocLabel label = line->flags & NEWSDOC_LINE_FIGURE ? NEWSDOC_LABEL_CAPTION : NEWSDOC_LABEL_PHOTO;
 
-  if (newsdoc_story_claim (story, label, line->index, line->index, 0.95, rule) != NULL)
+  if (newsdoc_story_claim (story, label, line->index, line->index, confidence, rule) != NULL)
     newsdoc_caption_split (story, line);
 }

@@ -13,4 +13,11 @@ gboolean newsdoc_caption_is_figure (NewsdocStory *story, NewsdocLine *line);
 gboolean newsdoc_caption_has_credit (NewsdocStory *story, NewsdocLine *line);
 
 /* Claim the line as a figure's caption, and what is in it. */
-void newsdoc_caption_claim_figure (NewsdocStory *story, NewsdocLine *line, const char *rule);
+void newsdoc_caption_claim_figure (NewsdocStory *story, NewsdocLine *line, double confidence, const char *rule);
+
+/* Is it the byline under an author's portrait? */
+gboolean newsdoc_caption_is_byline (NewsdocStory *story, NewsdocLine *line);
+
+/* Claim the picture whose parts (image, caption, credit, each at most once) begin at the line and end before end. The line after
+ * it, or first where there is none. alone: it may be a credit and nothing else. */
+guint newsdoc_photo_claim (NewsdocStory *story, guint first, guint end, gboolean alone, double confidence, const char *rule);

@@ -18,6 +18,7 @@ extern const NewsdocConstruct newsdoc_construct_paywall;
 extern const NewsdocConstruct newsdoc_construct_related;
 extern const NewsdocConstruct newsdoc_construct_broken;
 extern const NewsdocConstruct newsdoc_construct_photo;
+extern const NewsdocConstruct newsdoc_construct_image_credit;
 extern const NewsdocConstruct newsdoc_construct_byline;
 extern const NewsdocConstruct newsdoc_construct_byline_end;
 extern const NewsdocConstruct newsdoc_construct_dates;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "caption.h"
 #include "constructs.h"
+#include "stretch.h"
 
 /* The picture at the head of an article stands between its headline and its text, or over the headline, and on many pages outside the
  * element that holds the text. So it is looked for before the page around the article is taken away. */
@@ -35,9 +36,10 @@ is_text (NewsdocStory *story,
 /* Over the headline other articles' pictures may stand, too: the nearest is taken, and only when it has a credit. */
 static void
 look_above (NewsdocStory *story,
-            guint         headline)
+            guint         headline,
+            guint         lines)
 {
-  guint least = MAX (headline, LINES_ABOVE) - LINES_ABOVE;
+  guint least = MAX (headline, lines) - lines;
 
   for (guint i = headline; i > least; i--)
     {
@@ -45,10 +47,26 @@ look_above (NewsdocStory *story,
 
       if (is_candidate (story, line))
         {
-          newsdoc_caption_claim_figure (story, line, "caption/over-headline");
+          newsdoc_caption_claim_figure (story, line, 0.75, "caption/over-headline");
           return;
         }
     }
+}
+
+/* A line of the head that is nothing but a house's name is as like a byline: so no credit alone. The line after what was claimed. */
+static guint
+claim_at (NewsdocStory *story,
+          guint         index,
+          guint         end)
+{
+  NewsdocLine *line = newsdoc_story_line (story, index);
+  guint after = index;
+
+  if (line->label == NEWSDOC_LABEL_NONE && !(line->flags & NEWSDOC_LINE_FIGURE))
+    after = newsdoc_photo_claim (story, index, end, FALSE, 0.87, "photo/under-headline");
+  if (after == index && is_candidate (story, line))
+    newsdoc_caption_claim_figure (story, line, 0.95, "caption/under-headline");
+  return MAX (after, index + 1);
 }
 
 static void
@@ -58,24 +76,28 @@ look_below (NewsdocStory *story,
   guint end = MIN (headline + LINES_BELOW, story->lines->len);
   guint paragraphs = 0;
 
-  for (guint i = headline + 1; i < end; i++)
+  for (guint i = headline + 1; i < end;)
     {
-      NewsdocLine *line = newsdoc_story_line (story, i);
-
-      paragraphs += is_text (story, line);
+      paragraphs += is_text (story, newsdoc_story_line (story, i));
       if (paragraphs == PARAGRAPHS_BELOW)
         return;
-      if (is_candidate (story, line))
-        newsdoc_caption_claim_figure (story, line, "caption/under-headline");
+      i = claim_at (story, i, end);
     }
 }
 
 static void
 recognise (NewsdocStory *story)
 {
-  if (!story->page || story->headline < 0)
+  if (!story->page)
     return;
-  look_above (story, story->headline);
+  /* the headline is in the page's head alone: the picture is over the text */
+  if (story->headline < 0)
+    {
+      NewsdocStretch stretch = newsdoc_stretch_find (story, 0, story->lines->len);
+      look_above (story, stretch.first, LINES_BELOW);
+      return;
+    }
+  look_above (story, story->headline, LINES_ABOVE);
   look_below (story, story->headline);
 }
 

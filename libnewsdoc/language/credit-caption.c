@@ -125,6 +125,22 @@ take_lead (const Part         *part,
   return FALSE;
 }
 
+/* What stands in brackets without a lead word. Where nobody in it is known, it follows a sentence, has a slash, or the brackets are
+ * square: "(Example United)" in a sentence is where somebody is from. */
+static gboolean
+is_bare_credit (const Part *part,
+                gsize       open,
+                gsize       close)
+{
+  g_autofree char *text = dup_range (part, open, close);
+  guint looks = newsdoc_text_count_words (text) <= BRACKET_WORDS ? looks_like (part, open, close) : 0;
+  gsize before = open - 1;
+
+  while (before > 0 && part->text[before - 1] == ' ')
+    before--;
+  return looks >= 2 || (looks == 1 && (strchr (text, '/') != NULL || part->text[open - 1] == '[' || newsdoc_text_ends_sentence (part->text, before)));
+}
+
 /* The last brackets: "[Photo: X]", and, where no lead word is asked for, "(NPA)". */
 static gboolean
 take_bracket (const Part         *part,
@@ -132,7 +148,6 @@ take_bracket (const Part         *part,
               NewsdocCreditRange *range)
 {
   gsize close = part->length, open;
-  g_autofree char *text = NULL;
 
   while (close > 0 && strchr (" .\n", part->text[close - 1]) != NULL)
     close--;
@@ -145,25 +160,25 @@ take_bracket (const Part         *part,
   if (open <= 1)
     return FALSE;
 
-  text = dup_range (part, open, close);
-  if (led ? !lead_to_end (part, open, close) : newsdoc_text_count_words (text) > BRACKET_WORDS || looks_like (part, open, close) == 0)
+  if (led ? !lead_to_end (part, open, close) : !is_bare_credit (part, open, close))
     return FALSE;
   *range = (NewsdocCreditRange) { open, close, open - 1, part->length, FALSE };
   return TRUE;
 }
 
-/* "…, 2020 | Jane Doe", "… – Jane Doe": only names behind the last bar. */
+/* "…, 2020 | Jane Doe", "… |Jane Doe": only names behind the last bar. */
 static gboolean
 take_behind_bar (const Part         *part,
                  NewsdocCreditRange *range)
 {
-  const char *bar = g_strrstr_len (part->text, part->length, " | ");
+  const char *bar = g_strrstr_len (part->text, part->length, " |");
   gsize start;
 
   if (bar == NULL)
     return FALSE;
-  start = bar + 3 - part->text;
-  if (looks_like (part, start, part->length) == 0)
+  start = bar + 2 - part->text;
+  start += strspn (part->text + start, " ");
+  if (start >= part->length || looks_like (part, start, part->length) == 0)
     return FALSE;
   *range = (NewsdocCreditRange) { start, part->length, bar - part->text, part->length, FALSE };
   return TRUE;

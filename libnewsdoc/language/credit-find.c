@@ -200,6 +200,49 @@ sentence_end (const char *text,
   return *next != '\0' && !g_unichar_islower (g_utf8_get_char (next)) ? next - p : 0;
 }
 
+/* "2, 2014. Jane Doe / AP": a day and a year at the beginning are the end of the caption. */
+static gboolean
+begins_with_number (const char *text)
+{
+  gsize digits = strspn (text, "0123456789.");
+
+  return digits > 0 && (text[digits] == ',' || text[digits] == ' ');
+}
+
+/* "(File picture) © Jane Doe": what the brackets before a credit say of the picture belongs to the caption. */
+static gsize
+skip_aside (const Finder *finder,
+            gsize         start,
+            gsize         end)
+{
+  const char *close = finder->text[start] == '(' ? memchr (finder->text + start, ')', end - start) : NULL;
+  g_autofree char *folded = NULL;
+
+  if (close == NULL)
+    return start;
+  folded = newsdoc_text_fold (finder->text + start + 1, close - finder->text - start - 1);
+  if (!newsdoc_lexicon_is (finder->lexicon, "credit", "archive", folded) && !newsdoc_lexicon_is (finder->lexicon, "credit", "illustration", folded))
+    return start;
+  return trim_start (finder->text, close + 1 - finder->text, end);
+}
+
+/* "… at dusk. — © Jane Doe": the sign between a caption and its credit is of neither. */
+static gsize
+skip_signs (const char *text,
+            gsize       start,
+            gsize       end)
+{
+  while (start < end)
+    {
+      gunichar c = g_utf8_get_char (text + start);
+
+      if (c != ' ' && c != '|' && c != '/' && c != '-' && c != 0x2013 && c != 0x2014)
+        break;
+      start = g_utf8_next_char (text + start) - text;
+    }
+  return start;
+}
+
 /* Does everything from start to end read as a credit? What speaks for it must be in it: an agency, a lead word. */
 static gboolean
 take_tail (Finder *finder,
@@ -209,7 +252,11 @@ take_tail (Finder *finder,
 {
   NewsdocCreditRange range = { start, end, outer, end, FALSE };
 
-  if (end <= start || end - start > MOST_CREDIT_BYTES || looks_like (finder, start, end) < 2 || is_false_friend (finder, start, end))
+  range.start = skip_aside (finder, start, end);
+  if (range.start > start)
+    range.outer_start = range.start;
+  range.start = start = skip_signs (finder->text, range.start, end);
+  if (end <= start || begins_with_number (finder->text + start) || end - start > MOST_CREDIT_BYTES || looks_like (finder, start, end) < 2 || is_false_friend (finder, start, end))
     return FALSE;
   g_array_append_val (finder->ranges, range);
   return TRUE;

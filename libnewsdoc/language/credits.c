@@ -2,6 +2,7 @@
 #include "credits.h"
 
 #include "credit-parts.h"
+#include "dates.h"
 #include "text.h"
 
 #include <string.h>
@@ -84,6 +85,16 @@ newsdoc_credit_parse (const NewsdocLexicon *lexicon,
   return credit;
 }
 
+/* "Example Press, May 3, 2024" says when an article was filed. */
+static gboolean
+has_date (const NewsdocLexicon *lexicon,
+          const char           *text)
+{
+  NewsdocDate date;
+
+  return newsdoc_dates_find (lexicon, text, -1, &date);
+}
+
 guint
 newsdoc_credit_looks_like (const NewsdocLexicon *lexicon,
                            const char           *text)
@@ -110,7 +121,7 @@ newsdoc_credit_looks_like (const NewsdocLexicon *lexicon,
         *(reading->parts->len > 1 ? &houses : &names) += 1;
     }
 
-  if (reading->parts->len == 0 || reading->parts->len > MOST_PARTS || houses + names == 0)
+  if (reading->parts->len == 0 || reading->parts->len > MOST_PARTS || houses + names == 0 || (!reading->lead && has_date (lexicon, text)))
     return 0;
   return houses > 0 || reading->lead || reading->courtesy ? 2 : 1;
 }

@@ -59,6 +59,16 @@ print_given (NewsdocLine *line)
   newsdoc_node_append_child (line->holder, span);
 }
 
+/* A credit that is nowhere printed is the image's own attribute, as an author would give it. */
+static void
+set_image_credit (NewsdocLine *line)
+{
+  const char *credit = line->claim != NULL && line->image != NULL ? newsdoc_claim_get (line->claim, "image.credit") : NULL;
+
+  if (credit != NULL && newsdoc_node_get_attribute (line->image, "credit") == NULL)
+    newsdoc_node_set_attribute (line->image, "credit", credit);
+}
+
 void
 newsdoc_markup_spans (NewsdocStory     *story,
                       NewsdocFurniture  furniture)
@@ -71,5 +81,6 @@ newsdoc_markup_spans (NewsdocStory     *story,
       if (line->ranges != NULL && !(line->flags & NEWSDOC_LINE_VERBATIM))
         mark_line (line, furniture);
       print_given (line);
+      set_image_credit (line);
     }
 }

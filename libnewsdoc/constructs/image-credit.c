@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "constructs.h"
+
+#include <string.h>
+
+#include "../language/credits.h"
+#include "../language/text.h"
+
+/* Some pages print no credit, and have it in the image's description or title alone: "The ferry at the quay | Jane Doe/AP". It stays
+ * there, and is told as the image's own credit, too. */
+
+/* Without its label, for comparing. */
+static char *
+fold_credit (NewsdocStory *story,
+             const char   *text,
+             gsize         length)
+{
+  g_autofree char *credit = g_strndup (text, length);
+
+  return newsdoc_text_fold (credit + newsdoc_credit_label (story->lexicon, credit), -1);
+}
+
+static gboolean
+has_credit (NewsdocStory      *story,
+            const NewsdocLine *line)
+{
+  guint first = line->claim != NULL ? line->claim->first : line->index;
+  guint last = line->claim != NULL ? line->claim->last : line->index;
+
+  for (guint i = first; i <= last; i++)
+    {
+      GPtrArray *ranges = newsdoc_story_line (story, i)->ranges;
+
+      for (guint j = 0; ranges != NULL && j < ranges->len; j++)
+        if (((NewsdocClaim *) ranges->pdata[j])->label == NEWSDOC_LABEL_CREDIT)
+          return TRUE;
+    }
+  return newsdoc_node_get_attribute (line->image, "credit") != NULL;
+}
+
+/* The credit at the end of a description, or NULL. A name alone may be who is to be seen. */
+static char *
+credit_of (NewsdocStory *story,
+           const char   *text)
+{
+  g_autoptr(GArray) credits = newsdoc_credit_find (story->lexicon, text);
+  g_autofree char *credit = NULL;
+  const NewsdocCreditRange *last;
+
+  if (credits->len == 0)
+    return NULL;
+  last = &g_array_index (credits, NewsdocCreditRange, credits->len - 1);
+  if (last->outer_end + 1 < strlen (text) || last->start == 0)
+    return NULL;
+  credit = g_strndup (text + last->start, last->end - last->start);
+  return g_strdup (credit + newsdoc_credit_label (story->lexicon, credit));
+}
+
+static char *
+find_credit (NewsdocStory *story,
+             NewsdocLine  *line)
+{
+  const char *title = newsdoc_node_get_title (line->image);
+  char *credit = credit_of (story, line->text);
+
+  return credit == NULL && title != NULL ? credit_of (story, title) : credit;
+}
+
+/* What the story's credits say, folded. */
+static GHashTable *
+printed_credits (NewsdocStory *story)
+{
+  GHashTable *printed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+      const char *text = newsdoc_story_line (story, claim->first)->text;
+
+      if (claim->label == NEWSDOC_LABEL_CREDIT)
+        g_hash_table_add (printed, fold_credit (story, text + claim->start, claim->end - claim->start));
+    }
+  return printed;
+}
+
+static void
+recognise (NewsdocStory *story)
+{
+  g_autoptr(GHashTable) printed = printed_credits (story);
+
+  for (guint i = story->begin; i < story->end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      g_autofree char *credit = NULL;
+      g_autofree char *folded = NULL;
+
+      /* a figure's text is its caption */
+      if (!(line->flags & NEWSDOC_LINE_IMAGE) || (line->flags & NEWSDOC_LINE_FIGURE) || has_credit (story, line))
+        continue;
+      credit = find_credit (story, line);
+      folded = credit != NULL ? fold_credit (story, credit, strlen (credit)) : NULL;
+      if (folded == NULL || g_hash_table_contains (printed, folded))
+        continue;
+      if (line->label == NEWSDOC_LABEL_NONE)
+        newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, i, i, 0.8, "photo/description");
+      if (line->label == NEWSDOC_LABEL_PHOTO)
+        newsdoc_claim_add (line->claim, "image.credit", credit);
+    }
+}
+
+const NewsdocConstruct newsdoc_construct_image_credit = {
+  "image-credit", "a credit that only the image's description or title has", recognise
+};

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "picture.h"
+
+#include <string.h>
+
+#include "../language/credits.h"
+#include "../language/text.h"
+#include "caption.h"
+
+/* A caption is a few sentences; agencies' are the longest. */
+#define CAPTION_WORDS 90
+
+/* "Photo: Jane Doe for Example News / Getty Images" and the like. */
+#define CREDIT_WORDS 16
+
+/* What a line is to a picture. */
+typedef enum
+{
+  PART_NONE,
+  PART_IMAGE,
+  PART_CAPTION,
+  PART_CREDIT,
+} Part;
+
+/* "Quelle: …" under a text is where it is from. */
+gboolean
+newsdoc_picture_leads_source (NewsdocStory *story,
+                              const char   *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_lexicon_begins (story->lexicon, "source", "lead", folded) > 0;
+}
+
+/* Does it begin with a word that leads in nothing but a picture's credit? */
+gboolean
+newsdoc_picture_leads_credit (NewsdocStory *story,
+                              const char   *text)
+{
+  return newsdoc_credit_label (story->lexicon, text) > 0 && !newsdoc_picture_leads_source (story, text);
+}
+
+/* A paragraph of the story may end in "(Reuters)"; a caption's credit has a lead word, names a photographer or a seller of pictures. */
+static gboolean
+ends_in_credit (NewsdocStory *story,
+                NewsdocLine  *line)
+{
+  g_autoptr(GArray) credits = newsdoc_credit_find (story->lexicon, line->text);
+  const NewsdocCreditRange *last;
+  g_autofree char *text = NULL;
+  g_autoptr(NewsdocCredit) credit = NULL;
+
+  if (credits->len == 0)
+    return FALSE;
+  last = &g_array_index (credits, NewsdocCreditRange, credits->len - 1);
+  if (last->outer_end + 1 < line->length)
+    return FALSE;
+  if (last->instruction)
+    return TRUE;
+  text = g_strndup (line->text + last->start, last->end - last->start);
+  if (newsdoc_picture_leads_source (story, text) && newsdoc_credit_label (story->lexicon, text) == 0)
+    return FALSE;
+  credit = newsdoc_credit_parse (story->lexicon, text);
+  return newsdoc_credit_looks_like (story->lexicon, text) >= 2
+         && (credit->photographer != NULL || credit->distributor != NULL || newsdoc_picture_leads_credit (story, text));
+}
+
+static gboolean
+is_credit (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  guint looks;
+
+  if (line->words > CREDIT_WORDS)
+    return FALSE;
+  looks = newsdoc_credit_looks_like (story->lexicon, line->text);
+  return looks >= 2 || (looks == 1 && newsdoc_line_in_class (line, story->lexicon, "credit", 2));
+}
+
+/* "© All rights reserved" names nobody: it is the article's, not a picture's. */
+static gboolean
+reserves_rights (NewsdocStory *story,
+                 NewsdocLine  *line)
+{
+  return line->words <= CREDIT_WORDS && newsdoc_lexicon_finds (story->lexicon, "rights", "contains", line->folded, NULL) > 0;
+}
+
+/* May the line be a picture's caption or credit, if something speaks for it? */
+static gboolean
+may_be_words (NewsdocStory *story,
+              NewsdocLine  *line)
+{
+  return line->label == NEWSDOC_LABEL_NONE && line->level == 0 && line->words <= CAPTION_WORDS && line->letters > 0
+         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE))
+         && !reserves_rights (story, line);
+}
+
+/* A teaser's words are linked, and a portrait's are a byline. */
+static gboolean
+may_be_caption (NewsdocStory *story,
+                NewsdocLine  *line)
+{
+  return may_be_words (story, line) && line->link_letters * 2 <= line->letters && !newsdoc_caption_is_byline (story, line);
+}
+
+static Part
+part_of (NewsdocStory *story,
+         NewsdocLine  *line)
+{
+  if (line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE))
+    return PART_IMAGE;
+  if (!may_be_words (story, line))
+    return PART_NONE;
+  if (is_credit (story, line))
+    return PART_CREDIT;
+  if (!may_be_caption (story, line))
+    return PART_NONE;
+  if (newsdoc_line_in_class (line, story->lexicon, "caption", 2) || ends_in_credit (story, line))
+    return PART_CAPTION;
+  return PART_NONE;
+}
+
+/* So many words are no name under a portrait, and no label of a box. */
+#define DESCRIPTION_WORDS 4
+
+/* Buttons may stand between an image and what is printed under it. */
+#define LINES_BETWEEN 3
+
+static NewsdocLine *
+image_before (NewsdocStory *story,
+              NewsdocLine  *line)
+{
+  for (guint i = line->index; i > 0 && line->index - i < LINES_BETWEEN; i--)
+    {
+      NewsdocLine *before = newsdoc_story_line (story, i - 1);
+
+      if (before->flags & NEWSDOC_LINE_IMAGE)
+        return before;
+      if (before->words >= NEWSDOC_PICTURE_SENTENCE_WORDS)
+        return NULL;
+    }
+  return NULL;
+}
+
+/* Under an image its description is printed again as the caption, or as the beginning of it. */
+static gboolean
+repeats_description (NewsdocStory *story,
+                     NewsdocLine  *line)
+{
+  NewsdocLine *image = image_before (story, line);
+
+  return image != NULL && image->words >= DESCRIPTION_WORDS && g_str_has_prefix (line->folded, image->folded);
+}
+
+/* Do the lines from first to last fill an element of their own? */
+static gboolean
+fill_element (NewsdocStory *story,
+              NewsdocLine  *first,
+              NewsdocLine  *last)
+{
+  NewsdocNode *element = newsdoc_node_get_parent (first->node);
+
+  while (element != NULL && !newsdoc_node_is_inside (last->node, element))
+    element = newsdoc_node_get_parent (element);
+  return element != NULL
+         && (first->index == 0 || !newsdoc_node_is_inside (newsdoc_story_line (story, first->index - 1)->node, element))
+         && (last->index + 1 == story->lines->len || !newsdoc_node_is_inside (newsdoc_story_line (story, last->index + 1)->node, element));
+}
+
+/* What stands between an image and a line that is plainly a credit is the caption. On a page, where another picture's credit may follow
+ * a paragraph of the story, the three are to have an element of their own. */
+static gboolean
+stands_between (NewsdocStory *story,
+                NewsdocLine  *image,
+                guint         index)
+{
+  NewsdocLine *after = index + 1 < story->lines->len ? newsdoc_story_line (story, index + 1) : NULL;
+
+  return image != NULL && after != NULL && part_of (story, after) == PART_CREDIT && newsdoc_picture_leads_credit (story, after->text)
+         && (!story->page || fill_element (story, image, after));
+}
+
+/* Take the line into the picture. FALSE where it is no part of it, or a second one of its kind. */
+static gboolean
+take_part (NewsdocStory   *story,
+           NewsdocPicture *picture,
+           NewsdocLine    *line)
+{
+  Part part = part_of (story, line);
+  NewsdocLine **place = part == PART_IMAGE ? &picture->image : part == PART_CREDIT ? &picture->credit : &picture->caption;
+
+  if (part == PART_NONE && !(may_be_caption (story, line)
+                             && (repeats_description (story, line) || stands_between (story, picture->image, line->index))))
+    return FALSE;
+  /* under an author's portrait, or a house's sign, stands the name that is its description */
+  if (part == PART_CREDIT && picture->image != NULL && strcmp (picture->image->folded, line->folded) == 0)
+    return FALSE;
+  /* an image begins a picture */
+  if (*place != NULL || (part == PART_IMAGE && (picture->caption != NULL || picture->credit != NULL)))
+    return FALSE;
+  *place = line;
+  return TRUE;
+}
+
+gboolean
+newsdoc_picture_find (NewsdocStory   *story,
+                      guint           first,
+                      guint           end,
+                      NewsdocPicture *picture)
+{
+  *picture = (NewsdocPicture) { .end = first };
+  for (guint i = first; i < end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (*line->folded == '\0' && line->image == NULL && i > first)
+        continue;
+      if (!take_part (story, picture, line))
+        break;
+      picture->end = i + 1;
+    }
+  return picture->caption != NULL || picture->credit != NULL;
+}
