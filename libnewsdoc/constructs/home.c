@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "home.h"
+
+#include "stretch.h"
+
+/* The paragraphs of a story are brothers. They stand in one element, or in several of one name, when a page sets boxes between
+ * them or wraps each of them; a box has a name of its own. So where a line stands says more than what it looks like. */
+
+/* A name under which so much of the text stands is a home of the story: boxes hold less, and a text in more parts than this has
+ * parts that a name does not tell from boxes. */
+#define LEAST_SHARE 4
+
+/* Where homes hold less than half of the text, each paragraph has a name of its own, and names say nothing. */
+#define MOST_OF(all) ((all) / 2)
+
+static NewsdocNode *
+nearest_div (NewsdocNode *node)
+{
+  do
+    node = newsdoc_node_get_parent (node);
+  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_DIV);
+  return node;
+}
+
+/* The words of the innermost element around the line; "" for one without a name. Lists, quotations and tables belong to what
+ * holds them. */
+static const char *
+home_of (NewsdocLine *line)
+{
+  NewsdocNode *div = nearest_div (line->node);
+
+  for (const NewsdocContext *context = line->context; context != NULL; context = context->parent)
+    {
+      if (context->node == div)
+        return context->words;
+      if (newsdoc_node_get_kind (context->node) == NEWSDOC_NODE_RAW_BLOCK)
+        return nearest_div (context->node) == div ? context->words : "";
+      if (newsdoc_node_get_kind (context->node) == NEWSDOC_NODE_DIV)
+        break;
+    }
+  return "";
+}
+
+NewsdocHomes *
+newsdoc_homes_find (NewsdocStory *story,
+                    guint         first,
+                    guint         end)
+{
+  NewsdocHomes *homes = g_hash_table_new (g_str_hash, g_str_equal);
+  GHashTableIter iter;
+  gpointer sum;
+  int all = 0, held = 0;
+
+  for (guint i = first; i < end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      int worth = newsdoc_stretch_worth (story, line);
+      const char *home = home_of (line);
+
+      if (worth <= 0)
+        continue;
+      all += worth;
+      g_hash_table_insert (homes, (char *) home, GINT_TO_POINTER (GPOINTER_TO_INT (g_hash_table_lookup (homes, home)) + worth));
+    }
+
+  g_hash_table_iter_init (&iter, homes);
+  while (g_hash_table_iter_next (&iter, NULL, &sum))
+    if (GPOINTER_TO_INT (sum) * LEAST_SHARE < all)
+      g_hash_table_iter_remove (&iter);
+    else
+      held += GPOINTER_TO_INT (sum);
+
+  if (held > MOST_OF (all))
+    return homes;
+  g_hash_table_unref (homes);
+  return NULL;
+}
+
+gboolean
+newsdoc_homes_have (NewsdocHomes *homes,
+                    NewsdocLine  *line)
+{
+  return homes != NULL && g_hash_table_contains (homes, home_of (line));
+}
