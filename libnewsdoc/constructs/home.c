@@ -24,8 +24,8 @@ nearest_div (NewsdocNode *node)
 
 /* The words of the innermost element around the line; "" for one without a name. Lists, quotations and tables belong to what
  * holds them. */
-static const char *
-home_of (NewsdocLine *line)
+const char *
+newsdoc_home_name (NewsdocLine *line)
 {
   NewsdocNode *div = nearest_div (line->node);
 
@@ -55,7 +55,7 @@ newsdoc_homes_find (NewsdocStory *story,
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
       int worth = newsdoc_stretch_worth (story, line);
-      const char *home = home_of (line);
+      const char *home = newsdoc_home_name (line);
 
       if (worth <= 0)
         continue;
@@ -80,5 +80,5 @@ gboolean
 newsdoc_homes_have (NewsdocHomes *homes,
                     NewsdocLine  *line)
 {
-  return homes != NULL && g_hash_table_contains (homes, home_of (line));
+  return homes != NULL && g_hash_table_contains (homes, newsdoc_home_name (line));
 }
