@@ -32,72 +32,115 @@ is_story (NewsdocLine *line)
   return line->words >= SENTENCE_WORDS;
 }
 
-/* The first paragraph behind the headline. */
-static guint
-first_paragraph (NewsdocStory *story)
-{
-  guint i = story->headline >= 0 ? (guint) story->headline : story->begin;
+/* A teaser or an invitation is a sentence or two. A longer text in a box of its own tells something, and stays. */
+#define BOX_WORDS 40
 
-  while (i < story->end
-         && !(is_open (newsdoc_story_line (story, i)) && (newsdoc_story_line (story, i)->flags & NEWSDOC_LINE_PROSE)))
-    i++;
-  return i;
+typedef struct
+{
+  NewsdocStory *story;
+  NewsdocHomes *homes;      /* (nullable) */
+  guint         first, end; /* the lines from the first paragraph to the last */
+  guint         home;       /* the first paragraph in a home */
+} Clutter;
+
+static gboolean
+is_paragraph (NewsdocLine *line)
+{
+  return is_open (line) && (line->flags & NEWSDOC_LINE_PROSE);
 }
 
-static guint
-last_paragraph (NewsdocStory *story)
+static void
+find_paragraphs (Clutter *clutter)
 {
-  guint i = story->end;
+  NewsdocStory *story = clutter->story;
 
-  while (i > story->begin
-         && !(is_open (newsdoc_story_line (story, i - 1)) && (newsdoc_story_line (story, i - 1)->flags & NEWSDOC_LINE_PROSE)))
-    i--;
-  return i;
+  clutter->first = clutter->end = clutter->home = story->end;
+  for (guint i = story->end; i > story->begin; i--)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i - 1);
+
+      if (!is_paragraph (line))
+        continue;
+      if (clutter->end == story->end && clutter->first == story->end)
+        clutter->end = i;
+      if (story->headline < 0 || line->index > (guint) story->headline)
+        clutter->first = i - 1;
+      if (newsdoc_homes_have (clutter->homes, line))
+        clutter->home = i - 1;
+    }
+}
+
+static gboolean
+in_box (Clutter     *clutter,
+        NewsdocLine *line,
+        const char  *key)
+{
+  return clutter->story->element != NULL
+         && newsdoc_line_in_class_below (line, clutter->story->lexicon, key, clutter->story->element);
+}
+
+/* Apart from the story's paragraphs stand boxes. Above the paragraphs it may be a first one that is set in larger type; a quotation,
+ * an interview's question and a crosshead may have elements of their own too. */
+static gboolean
+is_apart (Clutter     *clutter,
+          NewsdocLine *line)
+{
+  if (clutter->homes == NULL || newsdoc_homes_have (clutter->homes, line)
+      || line->level > 0 || (line->flags & NEWSDOC_LINE_QUOTE) || g_str_has_suffix (line->folded, "?"))
+    return FALSE;
+  if (!(line->flags & NEWSDOC_LINE_PROSE) && !is_sentence (line))
+    return TRUE;
+  return line->index > clutter->home && line->words <= BOX_WORDS && !in_box (clutter, line, "factbox");
+}
+
+/* No paragraph stands above the headline, where the text does not begin there. */
+static gboolean
+is_above (Clutter     *clutter,
+          NewsdocLine *line)
+{
+  gint headline = clutter->story->headline;
+
+  return headline >= 0 && line->index < (guint) headline && clutter->home > (guint) headline;
 }
 
 /* What a line that nobody claimed is, if not the story. */
 static void
-judge (NewsdocStory *story,
-       NewsdocLine  *line,
-       gboolean      home,
-       gboolean      apart,
-       gboolean      edge,
-       gboolean      lede)
+judge (Clutter     *clutter,
+       NewsdocLine *line)
 {
+  NewsdocStory *story = clutter->story;
   guint i = line->index;
+  gboolean edge = i < clutter->first || i >= clutter->end;
+  gboolean linked = line->link_letters * 2 > line->letters && !(line->flags & NEWSDOC_LINE_PROSE);
+  gboolean beside = newsdoc_homes_have (clutter->homes, line) && is_story (line);
 
-  gboolean story_like = home && is_story (line);
-
-  if (!story_like && edge && !is_sentence (line))
+  if (is_above (clutter, line))
+    newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "clutter/above");
+  else if (edge && !beside && !is_sentence (line))
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.85, "clutter/edge");
-  else if (!story_like && line->link_letters * 2 > line->letters && !(line->flags & NEWSDOC_LINE_PROSE))
+  else if (linked && !beside)
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.8, "clutter/link");
-  else if (!lede && story->element != NULL && newsdoc_line_in_class_below (line, story->lexicon, "related", story->element))
+  else if (i != clutter->first && in_box (clutter, line, "related"))
     newsdoc_story_claim (story, NEWSDOC_LABEL_RELATED, i, i, 0.8, "clutter/related");
-  else if (story->element != NULL && newsdoc_line_in_class_below (line, story->lexicon, "furniture", story->element))
+  else if (in_box (clutter, line, "furniture"))
     newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i, i, 0.85, "clutter/class");
-  else if (apart && line->level == 0 && !(line->flags & NEWSDOC_LINE_QUOTE) && !is_sentence (line) && !(line->flags & NEWSDOC_LINE_PROSE))
+  else if (is_apart (clutter, line))
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.85, "clutter/apart");
 }
 
 static void
 recognise (NewsdocStory *story)
 {
-  guint first = first_paragraph (story), last = last_paragraph (story);
-  NewsdocHomes *homes;
+  Clutter clutter = { story };
 
   if (!story->page)
     return;
-  homes = newsdoc_homes_find (story, story->begin, story->end);
+  clutter.homes = newsdoc_homes_find (story, story->begin, story->end);
+  find_paragraphs (&clutter);
   for (guint i = story->begin; i < story->end; i++)
-    {
-      NewsdocLine *line = newsdoc_story_line (story, i);
-      gboolean home = newsdoc_homes_have (homes, line);
-
-      if (is_open (line))
-        judge (story, line, home, homes != NULL && !home, i < first || i >= last, i == first);
-    }
-  g_clear_pointer (&homes, g_hash_table_unref);
+    if (is_open (newsdoc_story_line (story, i)))
+      judge (&clutter, newsdoc_story_line (story, i));
+  g_clear_pointer (&clutter.homes, g_hash_table_unref);
 }
 
 const NewsdocConstruct newsdoc_construct_clutter = {

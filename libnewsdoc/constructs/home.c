@@ -22,10 +22,22 @@ nearest_div (NewsdocNode *node)
   return node;
 }
 
+/* Some pages mark up paragraphs so that Pandoc keeps the tag and what stands in it as lines beside it: no element of the page. */
+static gboolean
+is_within_paragraph (const NewsdocContext *context)
+{
+  static const char * const tags[] = { " p ", " a ", " span ", " font ", " center ", NULL };
+
+  for (guint i = 0; tags[i] != NULL; i++)
+    if (g_str_has_prefix (context->words, tags[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The words of the innermost element around the line; "" for one without a name. Lists, quotations and tables belong to what
  * holds them. */
-const char *
-newsdoc_home_name (NewsdocLine *line)
+static const char *
+home_of (NewsdocLine *line)
 {
   NewsdocNode *div = nearest_div (line->node);
 
@@ -33,7 +45,7 @@ newsdoc_home_name (NewsdocLine *line)
     {
       if (context->node == div)
         return context->words;
-      if (newsdoc_node_get_kind (context->node) == NEWSDOC_NODE_RAW_BLOCK)
+      if (newsdoc_node_get_kind (context->node) == NEWSDOC_NODE_RAW_BLOCK && !is_within_paragraph (context))
         return nearest_div (context->node) == div ? context->words : "";
       if (newsdoc_node_get_kind (context->node) == NEWSDOC_NODE_DIV)
         break;
@@ -55,7 +67,7 @@ newsdoc_homes_find (NewsdocStory *story,
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
       int worth = newsdoc_stretch_worth (story, line);
-      const char *home = newsdoc_home_name (line);
+      const char *home = home_of (line);
 
       if (worth <= 0)
         continue;
@@ -80,5 +92,5 @@ gboolean
 newsdoc_homes_have (NewsdocHomes *homes,
                     NewsdocLine  *line)
 {
-  return homes != NULL && g_hash_table_contains (homes, newsdoc_home_name (line));
+  return homes != NULL && g_hash_table_contains (homes, home_of (line));
 }

@@ -9,8 +9,5 @@ typedef GHashTable NewsdocHomes;
 /* Of the lines first ≤ i < end: NULL where no name holds much of the text, and nothing is to be learned from names (transfer full). */
 NewsdocHomes *newsdoc_homes_find (NewsdocStory *story, guint first, guint end);
 
-/* The words of the innermost element around the line; "" for one without a name. */
-const char   *newsdoc_home_name  (NewsdocLine *line);
-
 /* Is what holds the line named as what holds the story's paragraphs? */
 gboolean      newsdoc_homes_have (NewsdocHomes *homes, NewsdocLine *line);
