@@ -29,7 +29,7 @@ is_story (NewsdocLine *line)
 {
   if (line->link_letters * 2 > line->letters)
     return (line->flags & NEWSDOC_LINE_ENDS) && line->words >= LINKED_SENTENCE_WORDS;
-  return line->words >= SENTENCE_WORDS;
+  return (line->flags & NEWSDOC_LINE_LIST) || line->words >= SENTENCE_WORDS;
 }
 
 /* A teaser or an invitation is a sentence or two. A longer text in a box of its own tells something, and stays. */
@@ -39,6 +39,7 @@ typedef struct
 {
   NewsdocStory *story;
   NewsdocHomes *homes;      /* (nullable) */
+  NewsdocNode  *article;
   guint         first, end; /* the lines from the first paragraph to the last */
   guint         home;       /* the first paragraph in a home */
 } Clutter;
@@ -70,13 +71,28 @@ find_paragraphs (Clutter *clutter)
     }
 }
 
+/* What holds the whole article may have any name; what stands beside the text, with the headline, is asked up to where both meet. */
 static gboolean
 in_box (Clutter     *clutter,
         NewsdocLine *line,
         const char  *key)
 {
-  return clutter->story->element != NULL
-         && newsdoc_line_in_class_below (line, clutter->story->lexicon, key, clutter->story->element);
+  NewsdocStory *story = clutter->story;
+  NewsdocNode *bound = newsdoc_node_is_inside (line->node, story->element) ? story->element : clutter->article;
+
+  return newsdoc_line_in_class_below (line, story->lexicon, key, bound);
+}
+
+/* What holds the text and its headline. */
+static NewsdocNode *
+find_article (NewsdocStory *story)
+{
+  NewsdocNode *article = story->element;
+
+  while (story->headline >= 0 && newsdoc_node_get_parent (article) != NULL
+         && !newsdoc_node_is_inside (newsdoc_story_line (story, story->headline)->node, article))
+    article = newsdoc_node_get_parent (article);
+  return article;
 }
 
 /* Apart from the story's paragraphs stand boxes. Above the paragraphs it may be a first one that is set in larger type; a quotation,
@@ -133,8 +149,9 @@ recognise (NewsdocStory *story)
 {
   Clutter clutter = { story };
 
-  if (!story->page)
+  if (!story->page || story->element == NULL)
     return;
+  clutter.article = find_article (story);
   clutter.homes = newsdoc_homes_find (story, story->begin, story->end);
   find_paragraphs (&clutter);
   for (guint i = story->begin; i < story->end; i++)

@@ -89,6 +89,23 @@ extend (NewsdocStory   *story,
     }
 }
 
+/* A list may end a story: its items are no running text, but they stand where the paragraphs stand. */
+static void
+extend_over_list (NewsdocStory   *story,
+                  NewsdocStretch *stretch,
+                  const Place    *place,
+                  guint           end)
+{
+  for (guint i = stretch->end; i < end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (!(line->flags & NEWSDOC_LINE_LIST) || line->link_letters * 2 > line->letters || !newsdoc_homes_have (place->homes, line))
+        break;
+      stretch->end = i + 1;
+    }
+}
+
 /* A correction or a note of the editors is never the page's, though it often has a box of its own. */
 static NewsdocLabel
 note_label (NewsdocStory *story,
@@ -147,6 +164,7 @@ recognise (NewsdocStory *story)
   place = (Place) { newsdoc_stretch_element (story, &stretch), newsdoc_homes_find (story, stretch.first, stretch.end) };
   story->element = place.element;
   extend (story, &stretch, &place, end);
+  extend_over_list (story, &stretch, &place, end);
   top = story->headline >= 0 ? MIN ((guint) story->headline, stretch.first) : stretch.first;
   story->begin = MAX (top, LINES_ABOVE) - LINES_ABOVE;
   story->end = MIN (stretch.end + LINES_BELOW, end);
