@@ -119,6 +119,14 @@ is_above (Clutter     *clutter,
   return headline >= 0 && line->index < (guint) headline && clutter->home > (guint) headline;
 }
 
+/* "Teaser" is also the name of an article's own first part: a paragraph longer than a teaser, where the others stand, is one of them. */
+static gboolean
+is_long_at_home (Clutter     *clutter,
+                 NewsdocLine *line)
+{
+  return line->words > BOX_WORDS && newsdoc_homes_have (clutter->homes, line);
+}
+
 /* What a line that nobody claimed is, if not the story. */
 static void
 judge (Clutter     *clutter,
@@ -128,7 +136,7 @@ judge (Clutter     *clutter,
   guint i = line->index;
   gboolean edge = i < clutter->first || i >= clutter->end;
   gboolean linked = line->link_letters * 2 > line->letters && !(line->flags & NEWSDOC_LINE_PROSE);
-  gboolean beside = newsdoc_homes_have (clutter->homes, line) && is_story (line);
+  gboolean beside = newsdoc_homes_have (clutter->homes, line) && is_story (line) && !(line->level > 0 && i >= clutter->end);
 
   if (is_above (clutter, line))
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "clutter/above");
@@ -136,7 +144,7 @@ judge (Clutter     *clutter,
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.85, "clutter/edge");
   else if (linked && !beside)
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.8, "clutter/link");
-  else if (i != clutter->first && in_box (clutter, line, "related"))
+  else if (!is_long_at_home (clutter, line) && i != clutter->first && in_box (clutter, line, "related"))
     newsdoc_story_claim (story, NEWSDOC_LABEL_RELATED, i, i, 0.8, "clutter/related");
   else if (in_box (clutter, line, "furniture"))
     newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i, i, 0.85, "clutter/class");
