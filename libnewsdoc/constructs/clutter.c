@@ -23,13 +23,13 @@ is_sentence (NewsdocLine *line)
   return (line->flags & NEWSDOC_LINE_ENDS) && line->words >= SENTENCE_WORDS && line->link_letters * 2 <= line->letters;
 }
 
-/* Beside the story's paragraphs stand its crossheads and its short or linked paragraphs; a label or a button has a box. */
+/* Beside the story's paragraphs stand its crossheads, lists, tables and short or linked paragraphs; a label or a button has a box. */
 static gboolean
 is_story (NewsdocLine *line)
 {
   if (line->link_letters * 2 > line->letters)
     return (line->flags & NEWSDOC_LINE_ENDS) && line->words >= LINKED_SENTENCE_WORDS;
-  return (line->flags & NEWSDOC_LINE_LIST) || line->words >= SENTENCE_WORDS;
+  return (line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE)) || line->words >= SENTENCE_WORDS;
 }
 
 /* A teaser or an invitation is a sentence or two. A longer text in a box of its own tells something, and stays. */
@@ -146,7 +146,7 @@ judge (Clutter     *clutter,
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.8, "clutter/link");
   else if (!is_long_at_home (clutter, line) && i != clutter->first && in_box (clutter, line, "related"))
     newsdoc_story_claim (story, NEWSDOC_LABEL_RELATED, i, i, 0.8, "clutter/related");
-  else if (in_box (clutter, line, "furniture"))
+  else if (!(beside && (line->flags & NEWSDOC_LINE_TABLE)) && in_box (clutter, line, "furniture"))
     newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i, i, 0.85, "clutter/class");
   else if (is_apart (clutter, line))
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.85, "clutter/apart");
