@@ -40,6 +40,7 @@ typedef struct
   NewsdocStory *story;
   NewsdocHomes *homes;      /* (nullable) */
   NewsdocNode  *article;
+  guint         start;      /* the headline, where the text is behind it; else the first of all lines */
   guint         first, end; /* the lines from the first paragraph to the last */
   guint         home;       /* the first paragraph in a home */
 } Clutter;
@@ -55,20 +56,28 @@ find_paragraphs (Clutter *clutter)
 {
   NewsdocStory *story = clutter->story;
 
+  clutter->start = story->begin;
   clutter->first = clutter->end = clutter->home = story->end;
   for (guint i = story->end; i > story->begin; i--)
     {
       NewsdocLine *line = newsdoc_story_line (story, i - 1);
 
+      if (line->label == NEWSDOC_LABEL_HEADLINE && clutter->first < story->end)
+        {
+          clutter->start = i - 1;
+          break;
+        }
       if (!is_paragraph (line))
         continue;
-      if (clutter->end == story->end && clutter->first == story->end)
+      if (clutter->first == story->end)
         clutter->end = i;
-      if (story->headline < 0 || line->index > (guint) story->headline)
-        clutter->first = i - 1;
-      if (newsdoc_homes_have (clutter->homes, line))
-        clutter->home = i - 1;
+      clutter->first = i - 1;
     }
+
+  clutter->homes = newsdoc_homes_find (story, clutter->start, story->end);
+  for (guint i = story->end; i > story->begin; i--)
+    if (is_paragraph (newsdoc_story_line (story, i - 1)) && newsdoc_homes_have (clutter->homes, newsdoc_story_line (story, i - 1)))
+      clutter->home = i - 1;
 }
 
 /* What holds the whole article may have any name; what stands beside the text, with the headline, is asked up to where both meet. */
@@ -114,9 +123,7 @@ static gboolean
 is_above (Clutter     *clutter,
           NewsdocLine *line)
 {
-  gint headline = clutter->story->headline;
-
-  return headline >= 0 && line->index < (guint) headline && clutter->home > (guint) headline;
+  return line->index < clutter->start && clutter->home > clutter->start;
 }
 
 /* "Teaser" is also the name of an article's own first part: a paragraph longer than a teaser, where the others stand, is one of them. */
@@ -139,17 +146,17 @@ judge (Clutter     *clutter,
   gboolean beside = newsdoc_homes_have (clutter->homes, line) && is_story (line) && !(line->level > 0 && i >= clutter->end);
 
   if (is_above (clutter, line))
-    newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "clutter/above");
+    newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.97, "clutter/above");
   else if (edge && !beside && !is_sentence (line))
-    newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.85, "clutter/edge");
+    newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.95, "clutter/edge");
   else if (linked && !beside)
-    newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.8, "clutter/link");
+    newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.75, "clutter/link");
   else if (!is_long_at_home (clutter, line) && i != clutter->first && in_box (clutter, line, "related"))
-    newsdoc_story_claim (story, NEWSDOC_LABEL_RELATED, i, i, 0.8, "clutter/related");
+    newsdoc_story_claim (story, NEWSDOC_LABEL_RELATED, i, i, 0.9, "clutter/related");
   else if (!(beside && (line->flags & NEWSDOC_LINE_TABLE)) && in_box (clutter, line, "furniture"))
-    newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i, i, 0.85, "clutter/class");
+    newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i, i, 0.93, "clutter/class");
   else if (is_apart (clutter, line))
-    newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.85, "clutter/apart");
+    newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "clutter/apart");
 }
 
 /* The title of a box goes with the box: a heading apart, right above what was taken out. */
@@ -165,7 +172,7 @@ claim_box_titles (Clutter *clutter)
       if (*line->folded == '\0')
         continue;
       if (taken && is_open (line) && line->level > 0 && clutter->homes != NULL && !newsdoc_homes_have (clutter->homes, line))
-        newsdoc_story_claim (clutter->story, NEWSDOC_LABEL_NAVIGATION, i - 1, i - 1, 0.85, "clutter/box-title");
+        newsdoc_story_claim (clutter->story, NEWSDOC_LABEL_NAVIGATION, i - 1, i - 1, 0.95, "clutter/box-title");
       taken = newsdoc_label_info (line->label)->form == NEWSDOC_FORM_FURNITURE;
     }
 }
@@ -178,7 +185,6 @@ recognise (NewsdocStory *story)
   if (!story->page || story->element == NULL)
     return;
   clutter.article = find_article (story);
-  clutter.homes = newsdoc_homes_find (story, story->begin, story->end);
   find_paragraphs (&clutter);
   for (guint i = story->begin; i < story->end; i++)
     if (is_open (newsdoc_story_line (story, i)))

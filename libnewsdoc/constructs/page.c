@@ -89,18 +89,18 @@ extend (NewsdocStory   *story,
     }
 }
 
-/* A list may end a story: its items are no running text, but they stand where the paragraphs stand. */
+/* A list, a reporter's address or a short last paragraph may end a story: no running text, but where the paragraphs stand. */
 static void
-extend_over_list (NewsdocStory   *story,
-                  NewsdocStretch *stretch,
-                  const Place    *place,
-                  guint           end)
+extend_at_home (NewsdocStory   *story,
+                NewsdocStretch *stretch,
+                const Place    *place,
+                guint           end)
 {
   for (guint i = stretch->end; i < end; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (!(line->flags & NEWSDOC_LINE_LIST) || line->link_letters * 2 > line->letters || !newsdoc_homes_have (place->homes, line))
+      if (line->link_letters * 2 > line->letters || !newsdoc_homes_have (place->homes, line))
         break;
       stretch->end = i + 1;
     }
@@ -140,11 +140,11 @@ claim_outside (NewsdocStory         *story,
       if (note != NEWSDOC_LABEL_NONE)
         newsdoc_story_claim (story, note, i, i, 0.9, "page/note");
       else if (i < story->begin || i >= story->end)
-        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.95, "page/outside");
+        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.99, "page/outside");
       else if (inner && !is_inside (place, line))
-        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "page/beside");
+        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.97, "page/beside");
       else if (newsdoc_line_in_class (line, story->lexicon, "comments", 4))
-        newsdoc_story_claim (story, NEWSDOC_LABEL_COMMENTS, i, i, 0.95, "page/comments");
+        newsdoc_story_claim (story, NEWSDOC_LABEL_COMMENTS, i, i, 0.97, "page/comments");
     }
 }
 
@@ -164,7 +164,7 @@ recognise (NewsdocStory *story)
   place = (Place) { newsdoc_stretch_element (story, &stretch), newsdoc_homes_find (story, stretch.first, stretch.end) };
   story->element = place.element;
   extend (story, &stretch, &place, end);
-  extend_over_list (story, &stretch, &place, end);
+  extend_at_home (story, &stretch, &place, end);
   top = story->headline >= 0 ? MIN ((guint) story->headline, stretch.first) : stretch.first;
   story->begin = MAX (top, LINES_ABOVE) - LINES_ABOVE;
   story->end = MIN (stretch.end + LINES_BELOW, end);
