@@ -145,6 +145,9 @@ judge (Clutter     *clutter,
   gboolean linked = line->link_letters * 2 > line->letters && !(line->flags & NEWSDOC_LINE_PROSE);
   gboolean beside = newsdoc_homes_have (clutter->homes, line) && is_story (line) && !(line->level > 0 && i >= clutter->end);
 
+  /* a correction or a disclosure that no wording has told is never taken out with the boxes */
+  if ((line->flags & NEWSDOC_LINE_PROSE) && in_box (clutter, line, "note"))
+    return;
   if (is_above (clutter, line))
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.97, "clutter/above");
   else if (edge && !beside && !is_sentence (line))
