@@ -80,16 +80,19 @@ find_paragraphs (Clutter *clutter)
       clutter->home = i - 1;
 }
 
-/* What holds the whole article may have any name; what stands beside the text, with the headline, is asked up to where both meet. */
+/* What holds the whole article, or another part of its text, may have any name; what stands beside the text, with the headline, is asked up
+ * to where both meet. */
 static gboolean
 in_box (Clutter     *clutter,
         NewsdocLine *line,
         const char  *key)
 {
   NewsdocStory *story = clutter->story;
-  NewsdocNode *bound = newsdoc_node_is_inside (line->node, story->element) ? story->element : clutter->article;
+  gboolean inside = newsdoc_node_is_inside (line->node, story->element);
 
-  return newsdoc_line_in_class_below (line, story->lexicon, key, bound);
+  if ((!inside && newsdoc_homes_have (clutter->homes, line)) || newsdoc_line_in_class (line, story->lexicon, "body", 2))
+    return FALSE;
+  return newsdoc_line_in_class_below (line, story->lexicon, key, inside ? story->element : clutter->article);
 }
 
 /* What holds the text and its headline. */

@@ -26,7 +26,7 @@ nearest_div (NewsdocNode *node)
 static gboolean
 is_within_paragraph (const NewsdocContext *context)
 {
-  static const char * const tags[] = { " p ", " a ", " span ", " font ", " center ", NULL };
+  static const char * const tags[] = { " p ", " a ", " span ", " font ", " center ", " li ", NULL };
 
   for (guint i = 0; tags[i] != NULL; i++)
     if (g_str_has_prefix (context->words, tags[i]))
@@ -53,12 +53,45 @@ home_of (NewsdocLine *line)
   return "";
 }
 
+/* Numbers in names count parts: "paragraph 7" and "paragraph 8" are one name. */
+static const char *
+skip_digits (const char *name)
+{
+  while (g_ascii_isdigit (*name))
+    name++;
+  return name;
+}
+
+static guint
+name_hash (gconstpointer name)
+{
+  guint hash = 5381;
+
+  for (const char *p = skip_digits (name); *p != '\0'; p = skip_digits (p + 1))
+    hash = hash * 33 + (guchar) *p;
+  return hash;
+}
+
+static gboolean
+name_equal (gconstpointer a,
+            gconstpointer b)
+{
+  const char *left = skip_digits (a), *right = skip_digits (b);
+
+  while (*left != '\0' && *left == *right)
+    {
+      left = skip_digits (left + 1);
+      right = skip_digits (right + 1);
+    }
+  return *left == *right;
+}
+
 NewsdocHomes *
 newsdoc_homes_find (NewsdocStory *story,
                     guint         first,
                     guint         end)
 {
-  NewsdocHomes *homes = g_hash_table_new (g_str_hash, g_str_equal);
+  NewsdocHomes *homes = g_hash_table_new (name_hash, name_equal);
   GHashTableIter iter;
   gpointer sum;
   int all = 0, held = 0;
