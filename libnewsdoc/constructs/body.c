@@ -10,7 +10,7 @@ recognise (NewsdocStory *story)
       NewsdocLine *line = newsdoc_story_line (story, i);
 
       if (line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0' && !(line->flags & NEWSDOC_LINE_IMAGE))
-        newsdoc_story_claim (story, NEWSDOC_LABEL_BODY, i, i, line->flags & NEWSDOC_LINE_PROSE ? 0.95 : 0.8, "body/rest");
+        newsdoc_story_claim (story, NEWSDOC_LABEL_BODY, i, i, line->flags & NEWSDOC_LINE_PROSE ? 0.97 : 0.8, "body/rest");
     }
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
+#include "home.h"
 #include "stretch.h"
 #include "wording.h"
 
@@ -17,35 +18,91 @@
 /* A headline over so little of the page's best text is a teaser's. */
 #define LEAST_SHARE 3
 
+/* Some pages go on with the next article: its headline is of the level of this one's, and is named as one too. */
+static guint
+next_article (NewsdocStory *story)
+{
+  NewsdocLine *headline = story->headline >= 0 ? newsdoc_story_line (story, story->headline) : NULL;
+  gboolean text = FALSE;
+
+  if (headline == NULL || headline->level == 0 || !newsdoc_line_in_class (headline, story->lexicon, "headline", 1))
+    return story->lines->len;
+  for (guint i = headline->index + 1; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (text && line->level == headline->level && newsdoc_line_in_class (line, story->lexicon, "headline", 1))
+        return i;
+      text |= newsdoc_stretch_worth (story, line) > 0;
+    }
+  return story->lines->len;
+}
+
+/* The best stretch behind the headline, and in *end the line that it may be extended to. */
 static NewsdocStretch
-find_stretch (NewsdocStory *story)
+find_stretch (NewsdocStory *story,
+              guint        *end)
 {
   NewsdocStretch whole = newsdoc_stretch_find (story, 0, story->lines->len);
   NewsdocStretch below;
 
+  *end = story->lines->len;
   if (story->headline < 0)
     return whole;
-  below = newsdoc_stretch_find (story, story->headline + 1, story->lines->len);
-  return below.worth * LEAST_SHARE >= whole.worth ? below : whole;
+  below = newsdoc_stretch_find (story, story->headline + 1, next_article (story));
+  if (below.worth * LEAST_SHARE < whole.worth)
+    return whole;
+  *end = next_article (story);
+  return below;
 }
 
-/* All running text in the element is the article's, however wide the gaps that boxes and advertisements make. */
+/* What the article is made of: what stands in its element, or in a home of its paragraphs. */
+typedef struct
+{
+  NewsdocNode  *element;
+  NewsdocHomes *homes;
+} Place;
+
+static gboolean
+is_inside (const Place *place,
+           NewsdocLine *line)
+{
+  return newsdoc_node_is_inside (line->node, place->element) || newsdoc_homes_have (place->homes, line);
+}
+
+/* All running text in the place is the article's, however wide the gaps that boxes and advertisements make. */
 static void
 extend (NewsdocStory   *story,
         NewsdocStretch *stretch,
-        NewsdocNode    *element)
+        const Place    *place,
+        guint           end)
 {
-  guint n = story->lines->len;
-
-  for (guint i = story->headline >= 0 ? (guint) story->headline + 1 : 0; i < n; i++)
+  for (guint i = story->headline >= 0 ? (guint) story->headline + 1 : 0; i < end; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (newsdoc_stretch_worth (story, line) > 0 && newsdoc_node_is_inside (line->node, element))
+      if (newsdoc_stretch_worth (story, line) > 0 && is_inside (place, line))
         {
           stretch->first = MIN (stretch->first, i);
           stretch->end = MAX (stretch->end, i + 1);
         }
+    }
+}
+
+/* A list, a reporter's address or a short last paragraph may end a story: no running text, but where the paragraphs stand. */
+static void
+extend_at_home (NewsdocStory   *story,
+                NewsdocStretch *stretch,
+                const Place    *place,
+                guint           end)
+{
+  for (guint i = stretch->end; i < end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (line->link_letters * 2 > line->letters || !newsdoc_homes_have (place->homes, line))
+        break;
+      stretch->end = i + 1;
     }
 }
 
@@ -64,7 +121,7 @@ note_label (NewsdocStory *story,
 static void
 claim_outside (NewsdocStory         *story,
                const NewsdocStretch *stretch,
-               NewsdocNode          *element)
+               const Place          *place)
 {
   gboolean in_text = FALSE;
 
@@ -75,19 +132,19 @@ claim_outside (NewsdocStory         *story,
       gboolean inner = in_text && i < stretch->end;
       gboolean near = i >= story->begin && i < story->end + LINES_OF_NOTES;
       gboolean text = newsdoc_stretch_worth (story, line) > 0;
-      NewsdocLabel note = near && !newsdoc_node_is_inside (line->node, element) ? note_label (story, line) : NEWSDOC_LABEL_NONE;
+      NewsdocLabel note = near && !is_inside (place, line) ? note_label (story, line) : NEWSDOC_LABEL_NONE;
 
-      in_text |= i >= stretch->first && text && newsdoc_node_is_inside (line->node, element);
+      in_text |= i >= stretch->first && text && is_inside (place, line);
       if (line->label != NEWSDOC_LABEL_NONE)
         continue;
       if (note != NEWSDOC_LABEL_NONE)
         newsdoc_story_claim (story, note, i, i, 0.9, "page/note");
       else if (i < story->begin || i >= story->end)
-        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.95, "page/outside");
-      else if (inner && !newsdoc_node_is_inside (line->node, element))
-        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "page/beside");
+        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.99, "page/outside");
+      else if (inner && !is_inside (place, line))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.97, "page/beside");
       else if (newsdoc_line_in_class (line, story->lexicon, "comments", 4))
-        newsdoc_story_claim (story, NEWSDOC_LABEL_COMMENTS, i, i, 0.95, "page/comments");
+        newsdoc_story_claim (story, NEWSDOC_LABEL_COMMENTS, i, i, 0.97, "page/comments");
     }
 }
 
@@ -95,22 +152,24 @@ static void
 recognise (NewsdocStory *story)
 {
   NewsdocStretch stretch;
-  NewsdocNode *element;
-  guint top;
+  Place place;
+  guint top, end;
 
   if (!story->page)
     return;
-  stretch = find_stretch (story);
+  stretch = find_stretch (story, &end);
   if (stretch.first == stretch.end)
     return;
 
-  element = newsdoc_stretch_element (story, &stretch);
-  story->element = element;
-  extend (story, &stretch, element);
+  place = (Place) { newsdoc_stretch_element (story, &stretch), newsdoc_homes_find (story, stretch.first, stretch.end) };
+  story->element = place.element;
+  extend (story, &stretch, &place, end);
+  extend_at_home (story, &stretch, &place, end);
   top = story->headline >= 0 ? MIN ((guint) story->headline, stretch.first) : stretch.first;
   story->begin = MAX (top, LINES_ABOVE) - LINES_ABOVE;
-  story->end = MIN (stretch.end + LINES_BELOW, story->lines->len);
-  claim_outside (story, &stretch, element);
+  story->end = MIN (stretch.end + LINES_BELOW, end);
+  claim_outside (story, &stretch, &place);
+  g_clear_pointer (&place.homes, g_hash_table_unref);
 }
 
 const NewsdocConstruct newsdoc_construct_page = {

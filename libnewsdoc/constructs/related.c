@@ -5,10 +5,13 @@
 #define LABEL_WORDS 8
 #define MOST_WORDS 40
 
+/* What a link to another article shows is that one's headline, or a sentence of it. */
+#define LINK_WORDS 30
+
 static gboolean
 is_all_link (NewsdocLine *line)
 {
-  return line->letters > 0 && line->link_letters * 10 >= line->letters * 7;
+  return line->letters > 0 && line->words <= LINK_WORDS && line->link_letters * 10 >= line->letters * 7;
 }
 
 static gboolean

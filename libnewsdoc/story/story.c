@@ -72,11 +72,25 @@ find_language (NewsdocStory *story)
   story->lexicon = newsdoc_lexicon_get (story->language);
 }
 
-/* A text that somebody wrote has few lines that are nothing but a link; a page has menus of them. */
+/* So many elements in elements hold no text that somebody wrote: sections and styles give two or three. */
+#define DEEP 4
+
+static gboolean
+is_deep (NewsdocLine *line)
+{
+  guint divs = 0;
+
+  for (NewsdocNode *up = newsdoc_node_get_parent (line->node); up != NULL && divs < DEEP; up = newsdoc_node_get_parent (up))
+    divs += newsdoc_node_get_kind (up) == NEWSDOC_NODE_DIV;
+  return divs >= DEEP;
+}
+
+/* A text that somebody wrote has few lines that are nothing but a link; a page has menus of them, and most of its lines are either
+ * that or deep in its layout. */
 static gboolean
 has_menus (NewsdocStory *story)
 {
-  guint links = 0, lines = 0;
+  guint links = 0, deep = 0, lines = 0;
 
   for (guint i = 0; i < story->lines->len; i++)
     {
@@ -84,8 +98,9 @@ has_menus (NewsdocStory *story)
 
       lines += line->letters > 0;
       links += line->letters > 0 && line->link_letters * 10 >= line->letters * 9;
+      deep += line->letters > 0 && is_deep (line);
     }
-  return links >= MENU_LINKS && links * 4 >= lines;
+  return links >= MENU_LINKS && (links * 4 >= lines || deep * 2 >= lines);
 }
 
 /* Pandoc's HTML reader makes metadata of each <meta name=…>; nobody writes these names by hand. */
