@@ -86,7 +86,8 @@ newsdoc_article_get_dateline (NewsdocArticle *self)
  * newsdoc_article_get_dateline_date:
  * @self: an article
  *
- * The day that the dateline names, ISO 8601.
+ * The day that the dateline names, ISO 8601; "--05-03" (XML Schema's gMonthDay)
+ * where neither it nor the day of publication tells the year.
  *
  * Returns: (transfer none) (nullable): the text; %NULL when there is none
  */
