@@ -5,6 +5,14 @@
 
 /* One file each. */
 extern const NewsdocConstruct newsdoc_construct_marked;
+extern const NewsdocConstruct newsdoc_construct_embed;
+extern const NewsdocConstruct newsdoc_construct_printout;
+extern const NewsdocConstruct newsdoc_construct_endmark;
+extern const NewsdocConstruct newsdoc_construct_press_release;
+extern const NewsdocConstruct newsdoc_construct_advisory;
+extern const NewsdocConstruct newsdoc_construct_live_entry;
+extern const NewsdocConstruct newsdoc_construct_timeline;
+extern const NewsdocConstruct newsdoc_construct_qna;
 extern const NewsdocConstruct newsdoc_construct_headline;
 extern const NewsdocConstruct newsdoc_construct_running_head;
 extern const NewsdocConstruct newsdoc_construct_continued;

@@ -12,6 +12,7 @@ static const NewsdocLabelInfo labels[NEWSDOC_N_LABELS] = {
   { NEWSDOC_LABEL_STANDFIRST, "standfirst", NEWSDOC_FORM_META, "the summary under the headline (deck)" },
   { NEWSDOC_LABEL_BYLINE, "byline", NEWSDOC_FORM_DIV, "who wrote it" },
   { NEWSDOC_LABEL_DATES, "dates", NEWSDOC_FORM_DIV, "when it was published and updated" },
+  { NEWSDOC_LABEL_RELEASE, "release", NEWSDOC_FORM_DIV, "when a press release may be published" },
 
   { NEWSDOC_LABEL_BODY, "body", NEWSDOC_FORM_NONE, "a paragraph of the story" },
   { NEWSDOC_LABEL_CROSSHEAD, "crosshead", NEWSDOC_FORM_HEADING, "a heading inside the story" },
@@ -22,6 +23,7 @@ static const NewsdocLabelInfo labels[NEWSDOC_N_LABELS] = {
   { NEWSDOC_LABEL_QNA, "qna", NEWSDOC_FORM_DIV, "questions and answers" },
   { NEWSDOC_LABEL_LIVE_ENTRY, "live-entry", NEWSDOC_FORM_DIV, "an entry of a live blog" },
   { NEWSDOC_LABEL_TIMELINE, "timeline", NEWSDOC_FORM_DIV, "events in the order of time" },
+  { NEWSDOC_LABEL_EMBED, "embed", NEWSDOC_FORM_DIV, "a post, a video or the like from another site, with a link to it" },
 
   { NEWSDOC_LABEL_DATELINE, "dateline", NEWSDOC_FORM_SPAN, "where and when the story was filed" },
   { NEWSDOC_LABEL_CAPTION, "caption", NEWSDOC_FORM_SPAN, "what a picture shows" },
@@ -34,7 +36,8 @@ static const NewsdocLabelInfo labels[NEWSDOC_N_LABELS] = {
   { NEWSDOC_LABEL_SIGNOFF, "signoff", NEWSDOC_FORM_DIV, "who reported, wrote and edited, at the end of agency copy" },
   { NEWSDOC_LABEL_CORRECTION, "correction", NEWSDOC_FORM_DIV, "what an earlier version had wrong" },
   { NEWSDOC_LABEL_EDITORS_NOTE, "editors-note", NEWSDOC_FORM_DIV, "a word from the editors, a disclosure, a label of paid content" },
-  { NEWSDOC_LABEL_ABOUT_AUTHOR, "about-author", NEWSDOC_FORM_DIV, "a note on the author" },
+  { NEWSDOC_LABEL_ABOUT_AUTHOR, "about-author", NEWSDOC_FORM_DIV, "a note on the author, or on the house that issued a press release" },
+  { NEWSDOC_LABEL_CONTACT, "contact", NEWSDOC_FORM_DIV, "whom the press may ask about a press release" },
   { NEWSDOC_LABEL_DISCLAIMER, "disclaimer", NEWSDOC_FORM_DIV, "whose opinion it is, and whose not" },
   { NEWSDOC_LABEL_RIGHTS, "rights", NEWSDOC_FORM_DIV, "the copyright line" },
 

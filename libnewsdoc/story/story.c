@@ -252,6 +252,33 @@ newsdoc_story_claim (NewsdocStory *story,
 }
 
 NewsdocClaim *
+newsdoc_story_claim_around (NewsdocStory *story,
+                            NewsdocLabel  label,
+                            guint         first,
+                            guint         last,
+                            double        confidence,
+                            const char   *rule)
+{
+  NewsdocClaim *claim;
+
+  g_return_val_if_fail (first <= last && last < story->lines->len, NULL);
+  g_return_val_if_fail (newsdoc_story_line (story, first)->label == NEWSDOC_LABEL_NONE
+                        && newsdoc_story_line (story, last)->label == NEWSDOC_LABEL_NONE, NULL);
+
+  claim = add_claim (story, label, first, last, confidence, rule);
+  for (guint i = first; i <= last; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (line->label != NEWSDOC_LABEL_NONE)
+        continue;
+      line->label = label;
+      line->claim = claim;
+    }
+  return claim;
+}
+
+NewsdocClaim *
 newsdoc_story_say (NewsdocStory *story,
                    NewsdocLabel  label,
                    double        confidence,

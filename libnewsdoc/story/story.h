@@ -119,6 +119,14 @@ NewsdocClaim *newsdoc_story_claim  (NewsdocStory *story,
                                     double        confidence,
                                     const char   *rule);
 
+/* The same for lines that hold others, which keep the label that they have (an entry's photo): the first and the last are free. */
+NewsdocClaim *newsdoc_story_claim_around (NewsdocStory *story,
+                                          NewsdocLabel  label,
+                                          guint         first,
+                                          guint         last,
+                                          double        confidence,
+                                          const char   *rule);
+
 /* A claim of what the page's head alone says, with no line: one a story (transfer none). */
 NewsdocClaim *newsdoc_story_say    (NewsdocStory *story, NewsdocLabel label, double confidence, const char *rule);
 

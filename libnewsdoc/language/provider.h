@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "lexicon.h"
+
+G_BEGIN_DECLS
+
+/* The name of the site that an address is of ("YouTube"), when the lexicon knows it as one whose posts and videos are set into articles
+ * (transfer none); NULL when not. */
+const char *newsdoc_provider_of (const NewsdocLexicon *lexicon, const char *url);
+
+G_END_DECLS
