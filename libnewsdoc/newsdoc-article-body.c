@@ -144,6 +144,16 @@ read_lines (Reading      *reading,
   return FALSE;
 }
 
+/* A quoted post is text that the article has; the link beside a player is none of its words. */
+static gboolean
+is_frame (NewsdocLabel  label,
+          NewsdocNode  *div)
+{
+  NewsdocNode *first = newsdoc_node_get_first_child (div);
+
+  return label == NEWSDOC_LABEL_EMBED && first != NULL && newsdoc_node_get_kind (first) == NEWSDOC_NODE_RAW_BLOCK;
+}
+
 /* TRUE when the Div is read, and nothing in it is body text. */
 static gboolean
 read_div (Reading     *reading,
@@ -156,7 +166,7 @@ read_div (Reading     *reading,
   else if (label == NEWSDOC_LABEL_PHOTO)
     newsdoc_article_add_photo (reading->article, div);
   else if (!read_text (reading->article, label, div) && !read_lines (reading, label, div))
-    return label == NEWSDOC_LABEL_DATES || label >= NEWSDOC_LABEL_RELATED;
+    return label == NEWSDOC_LABEL_DATES || is_frame (label, div) || label >= NEWSDOC_LABEL_RELATED;
   return TRUE;
 }
 

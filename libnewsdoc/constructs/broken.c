@@ -11,7 +11,8 @@ static gboolean
 is_page_break (NewsdocLine *line)
 {
   return line->label == NEWSDOC_LABEL_FURNITURE
-         && (g_str_has_prefix (line->claim->rule, "running-head/") || g_str_has_prefix (line->claim->rule, "continued/"));
+         && (g_str_has_prefix (line->claim->rule, "running-head/") || g_str_has_prefix (line->claim->rule, "continued/")
+             || g_str_has_prefix (line->claim->rule, "printout/"));
 }
 
 static gboolean

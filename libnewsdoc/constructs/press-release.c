@@ -8,8 +8,8 @@
 /* "Embargoed until 00:01 on Tuesday 14 May 2024": a line, no paragraph. */
 #define RELEASE_WORDS 20
 
-/* "About the Harbour Company": a title. */
-#define TITLE_WORDS 8
+/* "About Harbour Company Inc. (OSE: HARB)": a title. */
+#define TITLE_WORDS 12
 
 /* "Jane Doe, head of communications, +47 555 0100, press@harbour.example". */
 #define CONTACT_WORDS 25
@@ -81,7 +81,20 @@ find_contact (NewsdocStory *story)
     }
 }
 
-/* "About ARROW Exploration", and behind it "Arrow Exploration is …": the title names what the paragraph begins with. */
+/* Does the text begin with the word, or with one small word before it: "The Skarvik Line has …"? */
+static gboolean
+begins_with_word (const char *text,
+                  const char *word,
+                  gsize       length)
+{
+  const char *second = strchr (text, ' ');
+
+  if (strncmp (text, word, length) == 0 && strchr (" (,", text[length]) != NULL)
+    return TRUE;
+  return second != NULL && strncmp (second + 1, word, length) == 0 && strchr (" (,", second[1 + length]) != NULL;
+}
+
+/* "About the Skarvik Line", and behind it "The Skarvik Line has …": the title names what the paragraph begins with. */
 static gboolean
 is_boilerplate (NewsdocStory *story,
                 NewsdocLine  *title,
@@ -96,7 +109,7 @@ is_boilerplate (NewsdocStory *story,
   while (*name == ' ')
     name++;
   word = strcspn (name, " (,");
-  return word > 1 && strncmp (text->folded, name, word) == 0 && strchr (" (,", text->folded[word]) != NULL;
+  return word > 1 && begins_with_word (text->folded, name, word);
 }
 
 static void

@@ -2,6 +2,19 @@
 #include "prune.h"
 #include "steps.h"
 
+#include "../story/hyphen.h"
+
+/* A hyphen that only the line's end made. */
+static void
+drop_hyphen (NewsdocNode *holder)
+{
+  NewsdocNode *last = newsdoc_node_get_last_child (holder);
+  gsize length;
+  g_autofree char *text = g_strdup (newsdoc_node_get_text (last, &length));
+
+  newsdoc_node_set_text (last, text, length - 1);
+}
+
 void
 newsdoc_markup_join (NewsdocStory *story)
 {
@@ -14,7 +27,10 @@ newsdoc_markup_join (NewsdocStory *story)
         continue;
 
       left = newsdoc_story_line (story, right->continues);
-      newsdoc_node_append_child (left->holder, newsdoc_node_new (NEWSDOC_NODE_SPACE));
+      if (right->glue == NEWSDOC_GLUE_SPACE)
+        newsdoc_node_append_child (left->holder, newsdoc_node_new (NEWSDOC_NODE_SPACE));
+      else if (right->glue == NEWSDOC_GLUE_WORD)
+        drop_hyphen (left->holder);
       newsdoc_node_move_children (right->holder, left->holder);
       newsdoc_prune (right->node);
     }

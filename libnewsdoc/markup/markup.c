@@ -15,6 +15,7 @@ newsdoc_markup (NewsdocStory     *story,
   newsdoc_markup_unmark (story);
   newsdoc_markup_join (story);
   newsdoc_markup_page (story);
+  newsdoc_markup_embeds (story);
   newsdoc_markup_spans (story, furniture);
   newsdoc_markup_metadata (story);
   newsdoc_markup_headings (story);

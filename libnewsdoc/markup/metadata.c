@@ -294,6 +294,19 @@ take_dateline (NewsdocStory *story,
   newsdoc_node_map_set (ours, "dateline", dateline);
 }
 
+static void
+take_embargo (NewsdocStory *story,
+              NewsdocNode  *ours)
+{
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+
+      if (claim->label == NEWSDOC_LABEL_RELEASE && newsdoc_claim_get (claim, "embargo") != NULL)
+        newsdoc_meta_set_string (ours, "embargo", newsdoc_claim_get (claim, "embargo"));
+    }
+}
+
 void
 newsdoc_markup_metadata (NewsdocStory *story)
 {
@@ -309,6 +322,7 @@ newsdoc_markup_metadata (NewsdocStory *story)
   take_byline (story, ours);
   take_dates (story, ours);
   take_dateline (story, ours);
+  take_embargo (story, ours);
   if (story->language != NULL && newsdoc_node_map_get (story->meta, "lang") == NULL)
     newsdoc_node_map_set (story->meta, "lang", newsdoc_meta_words (story->language));
   newsdoc_node_map_set (story->meta, "newsdoc", ours);

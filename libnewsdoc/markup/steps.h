@@ -14,6 +14,9 @@ void newsdoc_markup_join (NewsdocStory *story);
 /* page.c: of a saved page's own structure nothing stays */
 void newsdoc_markup_page (NewsdocStory *story);
 
+/* embeds.c: what only a browser can show gets a link that can be printed */
+void newsdoc_markup_embeds (NewsdocStory *story);
+
 /* spans.c: ranges of lines become Spans; agencies' instructions go */
 void newsdoc_markup_spans (NewsdocStory *story, NewsdocFurniture furniture);
 

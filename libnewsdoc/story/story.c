@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "story.h"
 
+#include "hyphen.h"
+
 #include <string.h>
 
 #include "../language/text.h"
@@ -158,6 +160,7 @@ newsdoc_story_free (NewsdocStory *story)
   g_ptr_array_unref (story->lines);
   g_ptr_array_unref (story->contexts);
   newsdoc_facts_free (story->facts);
+  g_clear_pointer (&story->words, g_hash_table_unref);
   g_clear_pointer (&story->said, claim_free);
   newsdoc_node_unref (story->root);
   g_free (story->title);
@@ -348,7 +351,9 @@ newsdoc_story_join (NewsdocStory *story,
   if (newsdoc_story_claim (story, NEWSDOC_LABEL_CONTINUATION, right, right, 0.9, rule) == NULL)
     return;
 
-  joined = g_strconcat (l->text, " ", r->text, NULL);
+  r->glue = newsdoc_hyphen_glue (story, l, r);
+  joined = g_strdup_printf ("%.*s%s%s", (int) (l->length - (r->glue == NEWSDOC_GLUE_WORD ? 1 : 0)), l->text,
+                            r->glue == NEWSDOC_GLUE_SPACE ? " " : "", r->text);
   g_free (l->text);
   l->text = joined;
   l->length = strlen (joined);

@@ -66,6 +66,7 @@ typedef struct
   struct _NewsdocClaim *claim;   /* (nullable) the claim that labelled the whole line */
   GPtrArray        *ranges;      /* (nullable) NewsdocClaim (unowned): the claims of ranges in it, in their order */
   guint             continues;   /* of a CONTINUATION: the index of the line that it continues */
+  guint8            glue;        /* and how it is put to it: a NewsdocGlue */
 } NewsdocLine;
 
 /* What a construct says of a line or a range of it. */
@@ -99,6 +100,7 @@ typedef struct
   gint                  headline;  /* index of the headline's line; -1: none in the text */
   NewsdocNode          *element;   /* (unowned) (nullable) of a saved page: what holds most of the article's text */
   guint                 begin, end;/* the article's lines: begin ≤ i < end; what is outside is the page around it */
+  GHashTable           *words;     /* (nullable) the words of the text, folded, once hyphen.c has asked for them */
   NewsdocClaim         *said;      /* (nullable) a byline that the page's head gives and no line does */
   gboolean              decided;   /* the normal form's own mark is in the metadata: take what is marked, guess nothing */
 } NewsdocStory;
