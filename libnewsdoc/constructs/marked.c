@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
-/* The innermost Div around the line whose class is the label's: the element that says so. */
+#include "../story/mark.h"
+
+/* The innermost Div around the line that is marked with the label: the element that says so. */
 static NewsdocNode *
 marking_div (NewsdocLine *line)
 {
-  const char *name = newsdoc_label_info (line->marked)->name;
-
   for (NewsdocNode *node = newsdoc_node_get_parent (line->node); node != NULL; node = newsdoc_node_get_parent (node))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV && newsdoc_node_has_class (node, name))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV && newsdoc_mark_of (node) == line->marked)
       return node;
 
   return NULL;

@@ -7,6 +7,11 @@ void
 newsdoc_markup_set_details (NewsdocNode        *node,
                             const NewsdocClaim *claim)
 {
+  const char *name = newsdoc_label_info (claim->label)->name;
+
+  /* a style's name said so; in the normal form it is the class */
+  if (!newsdoc_node_has_class (node, name))
+    newsdoc_node_add_class (node, name);
   for (guint i = 0; claim->details != NULL && i < claim->details->len; i += 2)
     {
       const char *key = claim->details->pdata[i];

@@ -163,6 +163,8 @@ settle (NewsdocStory       *story,
         drop_claim (story, claim);
       else if (claim->node == NULL)
         wrap_claim (story, claim);
+      else
+        newsdoc_markup_set_details (claim->node, claim);
       break;
 
     case NEWSDOC_FORM_FURNITURE:

@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-/* The attributes that name what an element is (HTML's global attributes and microdata, as Pandoc's reader keeps them). */
-static const char * const naming_attributes[] = { "role", "itemprop", "rel", "component", "testid", "type", NULL };
+/* The attributes that name what an element is (HTML's global attributes and microdata, as Pandoc's reader keeps them, and a word processor's
+ * styles). */
+static const char * const naming_attributes[] = { "role", "itemprop", "rel", "component", "testid", "type", "custom-style", NULL };
 
 /* "c-articleByline__name" → "c article byline name": names are made of words in every style of spelling them. */
 static void

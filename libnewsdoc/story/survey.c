@@ -6,6 +6,7 @@
 #include "../language/text.h"
 #include "brackets.h"
 #include "context.h"
+#include "mark.h"
 #include "flatten.h"
 
 /* Running text has a sentence's length; a shorter line may be one, but may be a label too. */
@@ -38,20 +39,13 @@ count_letters (Survey     *survey,
     }
 }
 
-/* A Span with a class of the vocabulary is a mark; its end is known when it is left. */
+/* A Span that names something of the vocabulary is a mark; its end is known when it is left. */
 static void
 note_mark (Survey             *survey,
            const NewsdocPiece *piece)
 {
-  const char * const *classes = newsdoc_node_get_classes (piece->node);
-  NewsdocLabel label = NEWSDOC_LABEL_NONE;
+  NewsdocLabel label = newsdoc_mark_of (piece->node);
 
-  for (guint i = 0; classes != NULL && classes[i] != NULL && label == NEWSDOC_LABEL_NONE; i++)
-    {
-      label = newsdoc_label_from_name (classes[i]);
-      if (newsdoc_label_info (label)->form != NEWSDOC_FORM_SPAN)
-        label = NEWSDOC_LABEL_NONE;
-    }
   if (label == NEWSDOC_LABEL_NONE)
     return;
 
@@ -231,17 +225,9 @@ static NewsdocLabel
 container_mark (NewsdocNode  *node,
                 NewsdocLabel  outer)
 {
-  const char * const *classes = newsdoc_node_get_classes (node);
+  NewsdocLabel label = newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV ? newsdoc_mark_of (node) : NEWSDOC_LABEL_NONE;
 
-  if (newsdoc_node_get_kind (node) != NEWSDOC_NODE_DIV)
-    return outer;
-  for (guint i = 0; classes != NULL && classes[i] != NULL; i++)
-    {
-      NewsdocLabel label = newsdoc_label_from_name (classes[i]);
-      if (label != NEWSDOC_LABEL_NONE)
-        return label;
-    }
-  return outer;
+  return label != NEWSDOC_LABEL_NONE ? label : outer;
 }
 
 static void
