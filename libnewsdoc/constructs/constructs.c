@@ -6,6 +6,7 @@
 static const NewsdocConstruct * const constructs[] = {
   &newsdoc_construct_marked,
   &newsdoc_construct_headline,
+  &newsdoc_construct_first_line,
   &newsdoc_construct_running_head,
   &newsdoc_construct_printout,
   &newsdoc_construct_continued,

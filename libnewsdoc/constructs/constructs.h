@@ -14,6 +14,7 @@ extern const NewsdocConstruct newsdoc_construct_live_entry;
 extern const NewsdocConstruct newsdoc_construct_timeline;
 extern const NewsdocConstruct newsdoc_construct_qna;
 extern const NewsdocConstruct newsdoc_construct_headline;
+extern const NewsdocConstruct newsdoc_construct_first_line;
 extern const NewsdocConstruct newsdoc_construct_running_head;
 extern const NewsdocConstruct newsdoc_construct_continued;
 extern const NewsdocConstruct newsdoc_construct_lead_photo;
