@@ -136,6 +136,15 @@ expected_letters (NewsdocStory *story)
   return g_string_free (letters, FALSE);
 }
 
+/* The address that is printed beside a player is the one thing that is added. */
+static gboolean
+is_address_of_frame (NewsdocLine *line)
+{
+  NewsdocNode *before = newsdoc_node_get_previous (line->node);
+
+  return line->marked == NEWSDOC_LABEL_EMBED && before != NULL && newsdoc_node_get_kind (before) == NEWSDOC_NODE_RAW_BLOCK;
+}
+
 static char *
 got_letters (NewsdocNode *root)
 {
@@ -143,7 +152,8 @@ got_letters (NewsdocNode *root)
   GString *letters = g_string_new (NULL);
 
   for (guint i = 0; i < story->lines->len; i++)
-    append_letters (letters, newsdoc_story_line (story, i)->text, newsdoc_story_line (story, i)->length);
+    if (!is_address_of_frame (newsdoc_story_line (story, i)))
+      append_letters (letters, newsdoc_story_line (story, i)->text, newsdoc_story_line (story, i)->length);
   return g_string_free (letters, FALSE);
 }
 

@@ -33,3 +33,15 @@ newsdoc_provider_of (const NewsdocLexicon *lexicon,
       return names[i];
   return NULL;
 }
+
+gboolean
+newsdoc_provider_shows (const NewsdocLexicon *lexicon,
+                        const char           *url)
+{
+  const char * const *frames = newsdoc_lexicon_list (lexicon, "embed", "frames");
+
+  for (guint i = 0; frames != NULL && frames[i] != NULL; i++)
+    if (strstr (url, frames[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}

@@ -9,4 +9,7 @@ G_BEGIN_DECLS
  * (transfer none); NULL when not. */
 const char *newsdoc_provider_of (const NewsdocLexicon *lexicon, const char *url);
 
+/* Does the address of a frame show one of its posts or videos? Buttons and lists of followers are in frames as well. */
+gboolean    newsdoc_provider_shows (const NewsdocLexicon *lexicon, const char *url);
+
 G_END_DECLS

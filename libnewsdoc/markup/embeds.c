@@ -63,7 +63,8 @@ wrap (NewsdocStory *story,
   NewsdocNode *div, *next;
 
   if (!newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag) || tag.closing || g_strcmp0 (tag.name, "iframe") != 0
-      || (url = address_of (&tag)) == NULL || (provider = newsdoc_provider_of (story->lexicon, url)) == NULL)
+      || (url = address_of (&tag)) == NULL || !newsdoc_provider_shows (story->lexicon, url)
+      || (provider = newsdoc_provider_of (story->lexicon, url)) == NULL)
     return;
   div = newsdoc_node_new_div (newsdoc_label_info (NEWSDOC_LABEL_EMBED)->name);
   newsdoc_node_set_attribute (div, "provider", provider);
