@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
+#include <string.h>
+
 #include "../language/dateline.h"
 #include "../language/dateline-form.h"
 
@@ -51,6 +53,28 @@ look_at (NewsdocStory *story,
   if (sure > 0 && (dateline.known || (line->flags & NEWSDOC_LINE_PROSE) || line->words >= FEWEST_WORDS))
     claim = newsdoc_story_claim_range (story, NEWSDOC_LABEL_DATELINE, line->index, dateline.start, dateline.end, sure,
                                         dateline.source != NULL ? "dateline/agency" : "dateline/place");
+  if (claim != NULL)
+    add_details (story, claim, &dateline);
+  return claim != NULL;
+}
+
+/* German papers set the place and its full stop apart from the sentence by an element of their own, and by nothing else:
+ * "[Berlin.] Die Feuerwehr …". */
+static gboolean
+look_at_first_span (NewsdocStory *story,
+                    NewsdocLine  *line)
+{
+  NewsdocNode *span = newsdoc_node_get_first_child (line->holder);
+  g_autofree char *text = span != NULL && newsdoc_node_get_kind (span) == NEWSDOC_NODE_SPAN ? newsdoc_node_dup_plain_text (span) : NULL;
+  gsize length = text != NULL ? strlen (text) : 0;
+  g_autofree char *head = length > 1 && text[length - 1] == '.' ? g_strdup_printf ("%.*s — ", (int) length - 1, text) : NULL;
+  g_auto(NewsdocDateline) dateline = { 0 };
+  NewsdocClaim *claim;
+
+  if (head == NULL || !g_str_has_prefix (line->text, text) || !newsdoc_dateline_read (story->lexicon, head, &dateline)
+      || dateline.end != length - 1 || dateline.places->len == 0)
+    return FALSE;
+  claim = newsdoc_story_claim_range (story, NEWSDOC_LABEL_DATELINE, line->index, 0, dateline.end, 0.9, "dateline/set-apart");
   if (claim != NULL)
     add_details (story, claim, &dateline);
   return claim != NULL;
@@ -110,7 +134,8 @@ recognise (NewsdocStory *story)
       if (line->label != NEWSDOC_LABEL_NONE || line->level > 0)
         continue;
       found += take_form (story, line, paragraph < FIRST_PARAGRAPHS)
-               || look_at (story, line, paragraph < FIRST_PARAGRAPHS || found >= DIGEST);
+               || look_at (story, line, paragraph < FIRST_PARAGRAPHS || found >= DIGEST)
+               || (paragraph == 0 && (line->flags & NEWSDOC_LINE_PROSE) && look_at_first_span (story, line));
       paragraph += (line->flags & NEWSDOC_LINE_PROSE) != 0;
     }
 }

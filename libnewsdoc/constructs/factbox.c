@@ -60,9 +60,9 @@ box_end (NewsdocStory *story,
 {
   guint end = first, last = first, words = 0;
 
-  for (; end < story->end && is_in_box (story, newsdoc_story_line (story, end)); end++)
+  for (; end < story->end && words <= BOX_WORDS && is_in_box (story, newsdoc_story_line (story, end)); end++)
     {
-      words += newsdoc_story_line (story, end)->words;
+      words += MAX (newsdoc_story_line (story, end)->words, 1);
       if (newsdoc_story_line (story, end)->flags & NEWSDOC_LINE_PROSE)
         last = end + 1;
     }

@@ -14,6 +14,9 @@
 /* "Jane Doe, head of communications, +47 555 0100, press@harbour.example". */
 #define CONTACT_WORDS 25
 
+/* A name, an office and a street may stand before the next address. */
+#define CONTACT_LINES 6
+
 static gboolean
 begins (NewsdocStory *story,
         NewsdocLine  *line,
@@ -65,7 +68,7 @@ find_contact (NewsdocStory *story)
 
       if (line->label != NEWSDOC_LABEL_NONE || line->words > CONTACT_WORDS || !begins (story, line, "contact"))
         continue;
-      for (guint j = i + 1; j < story->end; j++)
+      for (guint j = i + 1; j < story->end && j <= last + CONTACT_LINES; j++)
         {
           NewsdocLine *next = newsdoc_story_line (story, j);
 
