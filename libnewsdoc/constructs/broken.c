@@ -53,6 +53,8 @@ recognise (NewsdocStory *story)
       right = newsdoc_story_after (story, i);
       if (left != NULL && right != NULL && is_cut (left, right))
         newsdoc_story_join (story, left->index, right->index, "broken/page");
+      /* what stands between is of the same break */
+      i = right != NULL ? right->index - 1 : story->end - 1;
     }
 }
 
