@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "newsdoc-article-private.h"
 
+#include <string.h>
+
 #include "formats/figure.h"
 #include "story/label.h"
 
@@ -144,14 +146,16 @@ read_lines (Reading      *reading,
   return FALSE;
 }
 
-/* A quoted post is text that the article has; the link beside a player is none of its words. */
+/* A quoted post is text that the article has; an address, alone or beside a player, is none of its words. */
 static gboolean
-is_frame (NewsdocLabel  label,
-          NewsdocNode  *div)
+is_address (NewsdocLabel  label,
+            NewsdocNode  *div)
 {
   NewsdocNode *first = newsdoc_node_get_first_child (div);
+  g_autofree char *text = label == NEWSDOC_LABEL_EMBED ? newsdoc_article_dup_text (div) : NULL;
 
-  return label == NEWSDOC_LABEL_EMBED && first != NULL && newsdoc_node_get_kind (first) == NEWSDOC_NODE_RAW_BLOCK;
+  return label == NEWSDOC_LABEL_EMBED && first != NULL
+         && (newsdoc_node_get_kind (first) == NEWSDOC_NODE_RAW_BLOCK || (text != NULL && strpbrk (text, " \n") == NULL));
 }
 
 /* TRUE when the Div is read, and nothing in it is body text. */
@@ -166,7 +170,7 @@ read_div (Reading     *reading,
   else if (label == NEWSDOC_LABEL_PHOTO)
     newsdoc_article_add_photo (reading->article, div);
   else if (!read_text (reading->article, label, div) && !read_lines (reading, label, div))
-    return label == NEWSDOC_LABEL_DATES || is_frame (label, div) || label >= NEWSDOC_LABEL_RELATED;
+    return label == NEWSDOC_LABEL_DATES || is_address (label, div) || label >= NEWSDOC_LABEL_RELATED;
   return TRUE;
 }
 

@@ -45,10 +45,12 @@ typedef struct
   guint         home;       /* the first paragraph in a home */
 } Clutter;
 
+/* Running text, the story's own or in one of the things that stand in it. */
 static gboolean
 is_paragraph (NewsdocLine *line)
 {
-  return is_open (line) && (line->flags & NEWSDOC_LINE_PROSE);
+  return (line->flags & NEWSDOC_LINE_PROSE)
+         && (is_open (line) || line->label == NEWSDOC_LABEL_QNA || line->label == NEWSDOC_LABEL_TIMELINE || line->label == NEWSDOC_LABEL_EMBED);
 }
 
 static void

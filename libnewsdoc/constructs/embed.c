@@ -17,8 +17,8 @@ last_link (NewsdocLine *line)
   return url;
 }
 
-/* A post is quoted with its author's handle and a link to it at the end: "— Jane Doe (@jane) May 3, 2024". A link to the network in a
- * quotation of other kind has words around it. */
+/* A post is quoted with its author's handle and a link to it at the end: "— Jane Doe (@jane) May 3, 2024", or it is nothing but its
+ * address. A link to the network in a quotation of other kind has other words around it. */
 static gboolean
 is_post_end (NewsdocLine *line,
              const char  *url)
@@ -26,7 +26,7 @@ is_post_end (NewsdocLine *line,
   const char *path = url != NULL ? strstr (url, "://") : NULL;
 
   path = path != NULL ? strchr (path + 3, '/') : NULL;
-  return path != NULL && path[1] != '\0' && (strstr (line->text, "(@") != NULL || line->link_letters * 2 > line->letters);
+  return path != NULL && path[1] != '\0' && (strstr (line->text, "(@") != NULL || g_str_has_prefix (line->folded, "http"));
 }
 
 /* The quotation that the line is in. */
