@@ -7,7 +7,8 @@
  * - an item with a field for its dateline has that dateline. Its places are what stands before the first comma between slashes, its
  *   day what stands behind the last one;
  * - a paragraph of an item that has none in a field has one when it begins with a place, a name in brackets or slashes, and a mark; with a name
- *   in brackets, a dash and a place in capitals; with a day and a name in brackets; or with a place in capitals and a dash;
+ *   in brackets, a dash and a place in capitals; with a day and a name in brackets; with a place in capitals and a dash; or as East Asian agencies
+ *   begin, in lenticular brackets or with the day that the telegram is of;
  * - any other paragraph has none. */
 
 #include <json-glib/json-glib.h>
@@ -28,6 +29,8 @@ typedef struct
 } Count;
 
 static const char * const forms[] = {
+  "^(?<place>)(?<source>)\\s*【[^】]{2,30}】",
+  "^(?<place>)(?<source>)\\s*\\p{Han}{2,10}[0-9]{1,2}月[0-9]{1,2}日[电電讯]",
   "^(?<place>)\\p{Lu}\\p{Ll}{2} [0-9]{1,2} \\((?<source>\\p{Lu}\\w+)\\) - ",
   "^(?<place>\\p{Lu}[^(–—]{1,60}?),? (?:\\((?<source>\\p{Lu}[^)/]{1,20}|dpa)\\)(?:\\.-| -| --| –| —| _)|/(?<source>TASS|ritzau)/[.:]) ",
   "^\\((?<source>Reuters|AP|AFP)\\)(?<place>) (?:-|–|—) ",
