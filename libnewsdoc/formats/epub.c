@@ -4,21 +4,41 @@
 #include "build.h"
 #include "figure.h"
 #include "head.h"
+#include "rows.h"
 #include "style.h"
 
 static const NewsdocDress dresses3[] = {
+  HEAD_AS_IS,
   { NEWSDOC_LABEL_PULLQUOTE, .attributes = "role=doc-pullquote epub:type=pullquote", .duplicate_attributes = "aria-hidden=true" },
-  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  DASH_BEFORE_ATTRIBUTION,
+  AS_IS (PHOTO),
   { NEWSDOC_LABEL_FACTBOX, .attributes = "role=note" },
   { NEWSDOC_LABEL_QNA, .attributes = "role=doc-qna epub:type=qna" },
+  AS_IS (LIVE_ENTRY),
+  AS_IS (TIMELINE),
+  WORDS_AS_IS,
   { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note epub:type=notice" },
   { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note epub:type=notice" },
+  AS_IS (SIGNOFF),
+  AS_IS (ABOUT_AUTHOR),
+  AS_IS (DISCLAIMER),
+  AS_IS (RIGHTS),
+  /* "credits" may stand on a section alone */
+  { NEWSDOC_LABEL_CREDITS, .attributes = "role=doc-credits" },
+  FURNITURE_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 
 /* XHTML 1.1 knows no roles. */
 static const NewsdocDress dresses2[] = {
-  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  HEAD_AS_IS,
+  AS_IS (PULLQUOTE),
+  DASH_BEFORE_ATTRIBUTION,
+  STORY_AS_IS,
+  WORDS_AS_IS,
+  NOTES_AS_IS,
+  END_AS_IS,
+  FURNITURE_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 

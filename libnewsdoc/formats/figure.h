@@ -27,5 +27,14 @@ char        *newsdoc_figure_dup_without (NewsdocNode *node, const char *class_na
 /* HTML: the credit stays in the caption, seen and heard, and out of the alt text. */
 void         newsdoc_figure_show_credit (NewsdocNode *figure);
 
+/* An alt text that was made of the caption loses the credit; nothing else changes. */
+void         newsdoc_figure_part_alt    (NewsdocNode *figure);
+
+/* The image as a paragraph and the caption with its credit as another, in a Div "figcaption": where a writer prints only one of them. */
+void         newsdoc_figure_take_apart  (NewsdocNode *figure);
+
+/* The one or the other: a Figure keeps its shape, a paragraph's kind of figure, of which some writers print the alt text alone, is taken apart. */
+void         newsdoc_figure_show_caption (NewsdocNode *figure);
+
 /* Plain text: caption and credit as a paragraph. */
 void         newsdoc_figure_into_text   (NewsdocNode *figure);
