@@ -8,6 +8,7 @@
 #include "constructs/constructs.h"
 #include "formats/format.h"
 #include "markup/markup.h"
+#include "misquote.h"
 #include "report.h"
 #include "settings.h"
 
@@ -33,6 +34,7 @@ struct _NewsdocDocument
   NewsdocArticle  *article;   /* (nullable): once it was asked for */
   NewsdocSettings  settings;
   GPtrArray       *warnings;  /* sentences */
+  GPtrArray       *failures;  /* what newsdoc-fail-on names and was found: sentences */
 };
 
 G_DEFINE_FINAL_TYPE (NewsdocDocument, newsdoc_document, G_TYPE_OBJECT)
@@ -46,6 +48,7 @@ newsdoc_document_finalize (GObject *object)
   g_clear_pointer (&self->story, newsdoc_story_free);
   g_clear_pointer (&self->root, newsdoc_node_unref);
   g_ptr_array_unref (self->warnings);
+  g_ptr_array_unref (self->failures);
   G_OBJECT_CLASS (newsdoc_document_parent_class)->finalize (object);
 }
 
@@ -59,6 +62,7 @@ static void
 newsdoc_document_init (NewsdocDocument *self)
 {
   self->warnings = g_ptr_array_new_with_free_func (g_free);
+  self->failures = g_ptr_array_new_with_free_func (g_free);
 }
 
 /* The first number of the API's version is the one that says whether the shapes are those we know. */
@@ -206,6 +210,15 @@ newsdoc_document_get_root (NewsdocDocument *self)
   return self->root;
 }
 
+/* A pull quote that is not the text's words is odd in any case; the rest is looked for where the author wants to know. */
+static void
+check (NewsdocDocument *self)
+{
+  newsdoc_check_run (self->root, self->settings.fail_on, self->failures);
+  if (newsdoc_node_get_blocks (self->root) != NULL && !(self->settings.fail_on & NEWSDOC_CHECK_MISQUOTE))
+    newsdoc_misquotes_find (self->root, self->warnings);
+}
+
 /**
  * newsdoc_document_normalize:
  * @self: a document
@@ -228,6 +241,7 @@ newsdoc_document_normalize (NewsdocDocument *self)
   newsdoc_constructs_recognise (self->story);
   newsdoc_markup (self->story, self->settings.furniture);
   g_clear_object (&self->article);
+  check (self);
 }
 
 /**
@@ -247,10 +261,15 @@ newsdoc_document_dress (NewsdocDocument *self,
                         const char      *format,
                         gboolean         standalone)
 {
+  g_auto(GStrv) credits = NULL;
+
   g_return_if_fail (NEWSDOC_IS_DOCUMENT (self));
   g_return_if_fail (format != NULL);
 
+  credits = newsdoc_check_credits (self->root);
   newsdoc_dress (self->root, format, standalone);
+  if (self->settings.fail_on & NEWSDOC_CHECK_LOST_CREDIT)
+    newsdoc_check_lost (self->root, credits, self->failures);
 }
 
 /**
@@ -288,6 +307,29 @@ newsdoc_document_dup_warnings (NewsdocDocument *self)
 
   for (guint i = 0; i < self->warnings->len; i++)
     g_strv_builder_add (builder, self->warnings->pdata[i]);
+  return g_strv_builder_end (builder);
+}
+
+/**
+ * newsdoc_document_dup_failures:
+ * @self: a document that was normalised and dressed
+ *
+ * Gives what the document's own metadata says it must not be published with
+ * (`newsdoc-fail-on: lost-credit,missing-credit,missing-alt,misquote`), a
+ * sentence each. Each begins with the word of the setting.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the failures; empty when
+ *   there are none, or when the metadata asks for nothing
+ */
+char **
+newsdoc_document_dup_failures (NewsdocDocument *self)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_return_val_if_fail (NEWSDOC_IS_DOCUMENT (self), NULL);
+
+  for (guint i = 0; i < self->failures->len; i++)
+    g_strv_builder_add (builder, self->failures->pdata[i]);
   return g_strv_builder_end (builder);
 }
 

@@ -5,11 +5,12 @@
 #include "head.h"
 #include "rows.h"
 
-/* Pandoc drops a Div's class and keeps a Span's. A role on a delimited block is what AsciiDoc has for it. */
+/* Pandoc drops a Div's class and keeps a Span's. A role on a delimited block is what AsciiDoc has for it; the delimiter's
+ * line has to end, or Pandoc glues the text to it. */
 #define BLOCK(label, role) \
-  { label, .raw_format = "asciidoc", .open = "[." role "]\n--", .close = "--" }
+  { label, .raw_format = "asciidoc", .open = "[." role "]\n--\n", .close = "--" }
 #define SIDEBAR(label, role) \
-  { label, .raw_format = "asciidoc", .open = "[." role "]\n****", .close = "****" }
+  { label, .raw_format = "asciidoc", .open = "[." role "]\n****\n", .close = "****" }
 
 static const NewsdocDress dresses[] = {
   BLOCK (NEWSDOC_LABEL_HEADLINE, "headline"),
@@ -17,7 +18,7 @@ static const NewsdocDress dresses[] = {
   BLOCK (NEWSDOC_LABEL_STANDFIRST, "standfirst"),
   BLOCK (NEWSDOC_LABEL_BYLINE, "byline"),
   BLOCK (NEWSDOC_LABEL_DATES, "dates"),
-  { NEWSDOC_LABEL_PULLQUOTE, .raw_format = "asciidoc", .open = "[.pullquote]\n--", .close = "--", .quote = TRUE },
+  { NEWSDOC_LABEL_PULLQUOTE, .raw_format = "asciidoc", .open = "[.pullquote]\n--\n", .close = "--", .quote = TRUE },
   DASH_BEFORE_ATTRIBUTION,
   BLOCK (NEWSDOC_LABEL_PHOTO, "photo"),
   SIDEBAR (NEWSDOC_LABEL_FACTBOX, "factbox"),

@@ -34,32 +34,12 @@ is_paragraph (NewsdocNode *node)
   return kind == NEWSDOC_NODE_PARA || kind == NEWSDOC_NODE_PLAIN || kind == NEWSDOC_NODE_HEADER;
 }
 
-/* A Plain has no mark of its own in the writers of XML, so that the raw text is the paragraph's mark. */
-static NewsdocNode *
-replace_paragraph (NewsdocNode *para,
-                   const Raw   *raw)
-{
-  NewsdocNode *plain = newsdoc_node_new (NEWSDOC_NODE_PLAIN);
-
-  newsdoc_node_move_children (para, plain);
-  newsdoc_node_insert_before (para, raw_node (NEWSDOC_NODE_RAW_BLOCK, raw, FALSE));
-  newsdoc_node_insert_before (para, plain);
-  newsdoc_node_insert_before (para, raw_node (NEWSDOC_NODE_RAW_BLOCK, raw, TRUE));
-  newsdoc_node_remove (para);
-  return plain;
-}
-
 static void
-add_to_paragraphs (NewsdocNode   *div,
-                   const Raw     *raw,
-                   NewsdocAround  around)
+add_to_words (NewsdocNode *div,
+              const Raw   *raw)
 {
   for (NewsdocNode *node = newsdoc_node_get_first_child (div); node != NULL; node = newsdoc_node_next_in_tree (node, div))
-    if (!is_paragraph (node))
-      continue;
-    else if (around == NEWSDOC_AROUND_PARAGRAPHS)
-      node = replace_paragraph (node, raw);
-    else
+    if (is_paragraph (node))
       add_inside (node, raw, NEWSDOC_NODE_RAW_INLINE);
 }
 
@@ -76,5 +56,5 @@ newsdoc_dress_add_raw (const NewsdocDress *dress,
   else if (dress->around == NEWSDOC_AROUND_ALL)
     add_inside (node, &raw, NEWSDOC_NODE_RAW_BLOCK);
   else
-    add_to_paragraphs (node, &raw, dress->around);
+    add_to_words (node, &raw);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "format.h"
 
+#include "credits.h"
 #include "dress-row.h"
 #include "figure.h"
 #include "head.h"
@@ -168,6 +169,7 @@ newsdoc_dress (NewsdocNode *root,
   if (format->verbatim || mark (root, writer))
     return;
 
+  newsdoc_credits_gather (root);
   dress_head (root, format, standalone || format->standalone);
   dress_parts (newsdoc_node_get_blocks (root), format);
   if (format->figure != NULL)

@@ -8,7 +8,6 @@
 typedef enum
 {
   NEWSDOC_AROUND_ALL,         /* once, inside the Div or Span, first and last */
-  NEWSDOC_AROUND_PARAGRAPHS,  /* about each paragraph, in the place of the writer's own mark of a paragraph */
   NEWSDOC_AROUND_WORDS,       /* within each paragraph, about its words */
 } NewsdocAround;
 

@@ -10,31 +10,31 @@
 
 /* Pandoc makes a boxed text of every Div, or nothing at all, as its version is; so the Divs go, and JATS's own elements stand in their place.
  * A Span's class arrives as named content's type. */
-#define PARAGRAPH(label, type) \
-  { label, .raw_format = "jats", .open = "<p content-type=\"" type "\">", .close = "</p>", .around = NEWSDOC_AROUND_PARAGRAPHS, .bare = TRUE }
+#define PHRASE(label, type) \
+  { label, .raw_format = "jats", .open = "<named-content content-type=\"" type "\">", .close = "</named-content>", .around = NEWSDOC_AROUND_WORDS, .bare = TRUE }
 #define BOX(label, type) \
   { label, .raw_format = "jats", .open = "<boxed-text content-type=\"" type "\">", .close = "</boxed-text>", .bare = TRUE }
 
 static const NewsdocDress dresses[] = {
-  PARAGRAPH (NEWSDOC_LABEL_HEADLINE, "headline"),
-  PARAGRAPH (NEWSDOC_LABEL_KICKER, "kicker"),
-  PARAGRAPH (NEWSDOC_LABEL_STANDFIRST, "standfirst"),
-  PARAGRAPH (NEWSDOC_LABEL_BYLINE, "byline"),
-  PARAGRAPH (NEWSDOC_LABEL_DATES, "dates"),
+  PHRASE (NEWSDOC_LABEL_HEADLINE, "headline"),
+  PHRASE (NEWSDOC_LABEL_KICKER, "kicker"),
+  PHRASE (NEWSDOC_LABEL_STANDFIRST, "standfirst"),
+  PHRASE (NEWSDOC_LABEL_BYLINE, "byline"),
+  PHRASE (NEWSDOC_LABEL_DATES, "dates"),
   { NEWSDOC_LABEL_PULLQUOTE, .raw_format = "jats", .open = "<disp-quote content-type=\"pullquote\">", .close = "</disp-quote>", .bare = TRUE },
   DASH_BEFORE_ATTRIBUTION,
-  PARAGRAPH (NEWSDOC_LABEL_PHOTO, "photo"),
+  PHRASE (NEWSDOC_LABEL_PHOTO, "photo"),
   BOX (NEWSDOC_LABEL_FACTBOX, "factbox"),
   BOX (NEWSDOC_LABEL_QNA, "qna"),
   BOX (NEWSDOC_LABEL_LIVE_ENTRY, "live-entry"),
   BOX (NEWSDOC_LABEL_TIMELINE, "timeline"),
   WORDS_AS_IS,
-  PARAGRAPH (NEWSDOC_LABEL_SIGNOFF, "signoff"),
-  PARAGRAPH (NEWSDOC_LABEL_CORRECTION, "correction"),
-  PARAGRAPH (NEWSDOC_LABEL_EDITORS_NOTE, "editors-note"),
-  PARAGRAPH (NEWSDOC_LABEL_ABOUT_AUTHOR, "about-author"),
-  PARAGRAPH (NEWSDOC_LABEL_DISCLAIMER, "disclaimer"),
-  PARAGRAPH (NEWSDOC_LABEL_RIGHTS, "rights"),
+  PHRASE (NEWSDOC_LABEL_SIGNOFF, "signoff"),
+  PHRASE (NEWSDOC_LABEL_CORRECTION, "correction"),
+  PHRASE (NEWSDOC_LABEL_EDITORS_NOTE, "editors-note"),
+  PHRASE (NEWSDOC_LABEL_ABOUT_AUTHOR, "about-author"),
+  PHRASE (NEWSDOC_LABEL_DISCLAIMER, "disclaimer"),
+  PHRASE (NEWSDOC_LABEL_RIGHTS, "rights"),
   BOX (NEWSDOC_LABEL_CREDITS, "credits"),
   FURNITURE_AS_IS,
   { NEWSDOC_LABEL_NONE }

@@ -18,10 +18,11 @@ static const NewsdocDress dresses[] = {
   { NEWSDOC_LABEL_NONE }
 };
 
+/* What it prints is all there is: no properties are made of it. */
 static void
 dress_head (NewsdocNode *root)
 {
-  newsdoc_head_drop_byline (root);
+  newsdoc_head_lift_byline (root);
   newsdoc_head_lift_dates (root);
 }
 

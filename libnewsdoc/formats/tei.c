@@ -1,25 +1,24 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "families.h"
 
-#include "build.h"
 #include "escape.h"
 #include "figure.h"
 #include "rows.h"
 
-/* TEI has words of its own for the head of an article, and prints nothing of its header. Pandoc drops classes. */
-#define LINE(label, element, attributes) \
-  { label, .raw_format = "tei", .open = "<" element attributes ">", .close = "</" element ">", .around = NEWSDOC_AROUND_PARAGRAPHS }
+/* Pandoc drops classes in TEI, and makes a <p> of every paragraph, so that TEI's own <byline> and <dateline>, which hold none, cannot be had: a
+ * segment of the type stands in it. */
 #define BOX(label, element, attributes) \
   { label, .raw_format = "tei", .open = "<" element attributes ">", .close = "</" element ">" }
 #define SEGMENT(label, type) \
   { label, .raw_format = "tei", .open = "<seg type=\"" type "\">", .close = "</seg>", .around = NEWSDOC_AROUND_WORDS }
 
 static const NewsdocDress dresses[] = {
-  LINE (NEWSDOC_LABEL_KICKER, "head", " type=\"kicker\""),
-  LINE (NEWSDOC_LABEL_HEADLINE, "head", " type=\"main\""),
-  LINE (NEWSDOC_LABEL_STANDFIRST, "head", " type=\"sub\""),
-  LINE (NEWSDOC_LABEL_BYLINE, "byline", ""),
-  LINE (NEWSDOC_LABEL_DATES, "dateline", ""),
+  /* the head of the first division */
+  AS_IS (HEADLINE),
+  SEGMENT (NEWSDOC_LABEL_KICKER, "kicker"),
+  SEGMENT (NEWSDOC_LABEL_STANDFIRST, "standfirst"),
+  SEGMENT (NEWSDOC_LABEL_BYLINE, "byline"),
+  SEGMENT (NEWSDOC_LABEL_DATES, "dates"),
   BOX (NEWSDOC_LABEL_PULLQUOTE, "quote", " rend=\"pullquote\""),
   { NEWSDOC_LABEL_ATTRIBUTION, .raw_format = "tei", .prefix = "— ", .open = "<seg type=\"attribution\">", .close = "</seg>",
     .around = NEWSDOC_AROUND_WORDS },
@@ -45,35 +44,32 @@ static const NewsdocDress dresses[] = {
   { NEWSDOC_LABEL_NONE }
 };
 
-static void
-insert_raw (NewsdocNode *before,
-            char        *text)
-{
-  newsdoc_node_insert_before (before, newsdoc_node_new_raw (NEWSDOC_NODE_RAW_BLOCK, "tei", text));
-  g_free (text);
-}
-
 static char *
 dup_escaped (const char *text)
 {
   return newsdoc_escape ("tei", text != NULL ? text : "");
 }
 
-/* The caption's paragraphs, each a head of the figure; lists in a caption are left to the writer. */
 static void
-insert_heads (NewsdocNode *figure,
-              NewsdocNode *caption)
+add_raw (NewsdocNode *para,
+         const char  *text)
+{
+  newsdoc_node_append_child (para, newsdoc_node_new_raw (NEWSDOC_NODE_RAW_INLINE, "tei", text));
+}
+
+/* The caption's paragraphs, each a head of the figure. */
+static void
+add_heads (NewsdocNode *para,
+           NewsdocNode *figure,
+           NewsdocNode *caption)
 {
   gboolean implicit = newsdoc_figure_is_implicit (figure);
 
   for (NewsdocNode *part = implicit ? caption : newsdoc_node_get_first_child (caption); part != NULL; part = implicit ? NULL : newsdoc_node_get_next (part))
     {
-      NewsdocNode *plain = newsdoc_node_new (NEWSDOC_NODE_PLAIN);
-
-      newsdoc_node_move_children (part, plain);
-      insert_raw (figure, g_strdup ("<head>"));
-      newsdoc_node_insert_before (figure, plain);
-      insert_raw (figure, g_strdup ("</head>"));
+      add_raw (para, "<head>");
+      newsdoc_node_move_children (part, para);
+      add_raw (para, "</head>");
     }
 }
 
@@ -101,7 +97,8 @@ write_figure (NewsdocNode *figure)
 {
   NewsdocNode *image = newsdoc_figure_get_image (figure);
   NewsdocNode *caption = newsdoc_figure_get_caption (figure);
-  g_autofree char *alt = NULL, *url = NULL, *description = NULL;
+  NewsdocNode *para;
+  g_autofree char *alt = NULL, *url = NULL, *description = NULL, *open = NULL, *close = NULL;
 
   if (image == NULL || !is_simple (figure, caption))
     {
@@ -111,9 +108,14 @@ write_figure (NewsdocNode *figure)
   alt = newsdoc_figure_dup_alt (figure);
   description = dup_escaped (alt);
   url = dup_escaped (newsdoc_node_get_url (image));
-  insert_raw (figure, g_strdup_printf ("<figure>\n<graphic url=\"%s\" />", url));
-  insert_heads (figure, caption);
-  insert_raw (figure, alt != NULL ? g_strdup_printf ("<figDesc>%s</figDesc>\n</figure>", description) : g_strdup ("</figure>"));
+  open = g_strdup_printf ("<figure><graphic url=\"%s\" />", url);
+  close = alt != NULL ? g_strdup_printf ("<figDesc>%s</figDesc></figure>", description) : g_strdup ("</figure>");
+
+  para = newsdoc_node_new (NEWSDOC_NODE_PARA);
+  newsdoc_node_insert_before (figure, para);
+  add_raw (para, open);
+  add_heads (para, figure, caption);
+  add_raw (para, close);
   newsdoc_node_remove (figure);
 }
 
@@ -124,7 +126,5 @@ const NewsdocFormat newsdoc_format_tei = {
   .writers = writers,
   .dresses = dresses,
   .prints = NEWSDOC_PRINTS_NOTHING,
-  .heading = 1,
-  .headline_div = TRUE,
   .figure = write_figure,
 };
