@@ -42,5 +42,6 @@ const NewsdocFormat newsdoc_format_rtf = {
   .prints = NEWSDOC_PRINTS_TITLE,
   .heading = 1,
   .head = dress_head,
-  .figure = newsdoc_figure_part_alt,
+  /* a picture that could be embedded takes its caption's place */
+  .figure = newsdoc_figure_take_apart,
 };
