@@ -169,6 +169,7 @@ newsdoc_dress (NewsdocNode *root,
   if (format->verbatim || mark (root, writer))
     return;
 
+  newsdoc_figure_show_inline_credits (newsdoc_node_get_blocks (root));
   newsdoc_credits_gather (root);
   dress_head (root, format, standalone || format->standalone);
   dress_parts (newsdoc_node_get_blocks (root), format);

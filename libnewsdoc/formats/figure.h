@@ -22,6 +22,9 @@ char        *newsdoc_figure_dup_alt     (NewsdocNode *figure);
 /* The text of the node but for the Divs and Spans of the class in it, without space around it; NULL when nothing is left. */
 char        *newsdoc_figure_dup_without (NewsdocNode *node, const char *class_name);
 
+/* An image in a line of text has its words for an alt text, which most writers do not print: a credit among them goes behind the image. */
+void         newsdoc_figure_show_inline_credits (NewsdocNode *blocks);
+
 /* Hooks for NewsdocFormat.figure */
 
 /* HTML: the credit stays in the caption, seen and heard, and out of the alt text. */

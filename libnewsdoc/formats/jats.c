@@ -149,6 +149,31 @@ dress_head (NewsdocNode *root)
   set_contributors (root);
 }
 
+/* Pandoc 3 writes an alternative text as it is, and these signs would break the file: they have look-alikes. */
+static void
+mend_alt (NewsdocNode *image)
+{
+  static const struct { const char *sign, *like; } signs[] = { { "&", "＆" }, { "<", "‹" }, { ">", "›" } };
+
+  for (NewsdocNode *node = newsdoc_node_get_first_child (image); node != NULL; node = newsdoc_node_next_in_tree (node, image))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_STR)
+      {
+        g_autoptr (GString) text = g_string_new (newsdoc_node_get_text (node, NULL));
+
+        for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+          g_string_replace (text, signs[i].sign, signs[i].like, 0);
+        newsdoc_node_set_text (node, text->str, text->len);
+      }
+}
+
+static void
+dress_figure (NewsdocNode *figure)
+{
+  newsdoc_figure_part_alt (figure);
+  if (!newsdoc_figure_is_implicit (figure) && newsdoc_figure_get_image (figure) != NULL)
+    mend_alt (newsdoc_figure_get_image (figure));
+}
+
 static const char * const writers[] = { "jats", "jats_archiving", "jats_articleauthoring", "jats_publishing", NULL };
 
 const NewsdocFormat newsdoc_format_jats = {
@@ -158,5 +183,5 @@ const NewsdocFormat newsdoc_format_jats = {
   .heading = 1,
   .headline_div = TRUE,
   .head = dress_head,
-  .figure = newsdoc_figure_part_alt,
+  .figure = dress_figure,
 };
