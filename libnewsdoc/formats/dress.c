@@ -110,6 +110,16 @@ set_heading_levels (NewsdocNode *blocks,
 }
 
 static void
+put_headline_first (NewsdocNode *blocks)
+{
+  NewsdocNode *first = newsdoc_node_get_first_child (blocks);
+  NewsdocNode *second = first != NULL ? newsdoc_node_get_next (first) : NULL;
+
+  if (second != NULL && newsdoc_node_get_kind (first) == NEWSDOC_NODE_DIV && newsdoc_node_get_kind (second) == NEWSDOC_NODE_HEADER)
+    newsdoc_node_insert_after (second, newsdoc_node_unlink (first));
+}
+
+static void
 dress_head (NewsdocNode         *root,
             const NewsdocFormat *format,
             gboolean             standalone)
@@ -126,6 +136,8 @@ dress_head (NewsdocNode         *root,
     newsdoc_head_into_body (root, format->headline_div);
   else if (format->prints == NEWSDOC_PRINTS_TITLE)
     newsdoc_head_standfirst_into_body (root);
+  if (format->headline_first)
+    put_headline_first (blocks);
   if (standalone)
     newsdoc_style_include (root, format);
 }

@@ -26,6 +26,7 @@ extern const NewsdocFormat newsdoc_format_org;
 extern const NewsdocFormat newsdoc_format_rtf;
 extern const NewsdocFormat newsdoc_format_wiki;
 extern const NewsdocFormat newsdoc_format_words;     /* wiki.c */
+extern const NewsdocFormat newsdoc_format_opml;      /* wiki.c */
 extern const NewsdocFormat newsdoc_format_titled;    /* wiki.c */
 extern const NewsdocFormat newsdoc_format_subtitled; /* wiki.c */
 extern const NewsdocFormat newsdoc_format_plain;

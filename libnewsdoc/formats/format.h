@@ -54,6 +54,7 @@ typedef struct _NewsdocFormat
   int                 heading;     /* level of the outermost crosshead; 0: as it is */
   gboolean            standalone;  /* the writer knows no fragments */
   gboolean            headline_div;/* a headline in the body is a Div, not a heading of level 1 */
+  gboolean            headline_first; /* the writer drops what stands before the first heading, so the kicker stands behind the headline */
   gboolean            verbatim;    /* the tree itself is written: it stays in normal form */
   void              (*head)   (NewsdocNode *root);    /* (nullable) title, authors and dates as the writer's template prints them */
   void              (*figure) (NewsdocNode *figure);  /* (nullable) for each figure, of either generation, after its parts are dressed */

@@ -25,6 +25,7 @@ static const NewsdocFormat * const formats[] = {
   &newsdoc_format_rtf,
   &newsdoc_format_wiki,
   &newsdoc_format_words,
+  &newsdoc_format_opml,
   &newsdoc_format_titled,
   &newsdoc_format_subtitled,
   &newsdoc_format_plain,

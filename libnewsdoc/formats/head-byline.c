@@ -14,7 +14,10 @@ own_lexicon (NewsdocNode *root)
   g_autofree char *tag = newsdoc_build_dup_meta (newsdoc_node_get_meta (root), "lang");
   const NewsdocLexicon *lexicon = tag != NULL ? newsdoc_lexicon_get (tag) : NULL;
 
-  return lexicon != NULL && g_ascii_strncasecmp (tag, newsdoc_lexicon_tag (lexicon), 2) == 0 ? lexicon : NULL;
+  /* the lexicon behind all others, for a document that does not say that it is in that language */
+  if (lexicon == newsdoc_lexicon_get (NULL) && g_ascii_strncasecmp (tag, newsdoc_lexicon_tag (lexicon), 2) != 0)
+    return NULL;
+  return lexicon;
 }
 
 const char *

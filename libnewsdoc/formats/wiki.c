@@ -47,7 +47,7 @@ static const NewsdocDress word_dresses[] = {
 };
 
 static const char * const word_writers[] = {
-  "dokuwiki", "zimwiki", "xwiki", "jira", "haddock", "opml", "vimdoc",
+  "dokuwiki", "zimwiki", "xwiki", "jira", "haddock", "vimdoc",
   "bbcode", "bbcode_fluxbb", "bbcode_hubzilla", "bbcode_phpbb", "bbcode_steam", "bbcode_xenforo", NULL
 };
 
@@ -56,6 +56,18 @@ const NewsdocFormat newsdoc_format_words = {
   .writers = word_writers,
   .dresses = word_dresses,
   .prints = NEWSDOC_PRINTS_NOTHING,
+  .figure = newsdoc_figure_take_apart,
+};
+
+/* An outline: each heading has the text under it. */
+static const char * const opml_writers[] = { "opml", NULL };
+
+const NewsdocFormat newsdoc_format_opml = {
+  .name = "opml",
+  .writers = opml_writers,
+  .dresses = word_dresses,
+  .prints = NEWSDOC_PRINTS_NOTHING,
+  .headline_first = TRUE,
   .figure = newsdoc_figure_take_apart,
 };
 
