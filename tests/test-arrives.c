@@ -12,7 +12,7 @@
 
 #define PAGES 50
 /* Bytes, compressed. Pandoc needs seconds for the biggest. */
-#define LONGEST_PAGE 30000
+#define LONGEST_PAGE 20000
 
 /* Words of markup that may stand between two words of a text: "\f[I]", "<span class=…>", a style's name, a link's address. */
 #define MOST_BETWEEN 40

@@ -258,6 +258,8 @@ static const Case cases[] = {
   { "credits/both", "html", TRUE, "\"newsdoc-credits\":" STRING ("both"), FIGURE (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"), IMAGE (STR ("Alt"), "a.png", "")),
     { STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred") "]", "BulletList" }, { STR ("Picture") } },
   { "credits/none-to-list", "html", TRUE, "\"newsdoc-credits\":" STRING ("end"), PARA (STR ("x")), { STR ("x") }, { "credits\"],", "BulletList" } },
+  { "authors/epub/sign-off", "epub", TRUE, "\"author\":" LIST (INLINES ("Ann")), DIV ("signoff", PAIR ("editors", "Cy; Ann") "," PAIR ("contributors", "Dee"), PARA (STR ("x"))),
+    { "\"contributor\":" LIST (MAP ("\"role\":" STRING ("edt") ",\"text\":" INLINES ("Cy")) "," MAP ("\"role\":" STRING ("ctb") ",\"text\":" INLINES ("Dee"))) }, { NULL } },
   { "style/plain", "html", TRUE, "\"newsdoc-style\":" STRING ("plain"), "", { "<style>" }, { "@page" } },
   { "style/first", "html", TRUE, "\"header-includes\":" INLINES ("mine"), "", { "<style>", "</style>", ",{\"t\":\"MetaInlines\",\"c\":[" STR ("mine") "]}]}" }, { NULL } },
   { "style/none", "html", TRUE, "\"newsdoc-style\":" STRING ("none"), "", { "\"blocks\":[]" }, { "<style>" } },

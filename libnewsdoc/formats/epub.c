@@ -77,23 +77,47 @@ move_authors (NewsdocNode *root)
   newsdoc_node_map_remove (meta, "author");
 }
 
+/* A person has one entry: who wrote the article is in dc:creator already. */
+static void
+add_contributor (NewsdocNode *meta,
+                 const char  *role,
+                 const char  *name)
+{
+  g_auto (GStrv) authors = newsdoc_build_dup_list (meta, "author");
+  g_auto (GStrv) known = newsdoc_build_dup_list (meta, "contributor");
+
+  if (*name != '\0' && !contains (authors, name) && !contains (known, name))
+    add_person (newsdoc_build_meta_list (meta, "contributor"), role, name);
+}
+
 /* Who took the pictures ("pht"), each once, in dc:contributor; an author is in dc:creator already. */
 static void
 add_photographers (NewsdocNode *root)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
-  g_auto (GStrv) authors = newsdoc_build_dup_list (meta, "author");
 
   for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
     {
       gboolean credit = newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit");
       const char *name = credit ? newsdoc_node_get_attribute (node, "photographer") : NULL;
-      g_auto (GStrv) known = newsdoc_build_dup_list (meta, "contributor");
 
-      if (name != NULL && *name != '\0' && !contains (authors, name) && !contains (known, name))
-        add_person (newsdoc_build_meta_list (meta, "contributor"), "pht", name);
+      if (name != NULL)
+        add_contributor (meta, "pht", name);
     }
+}
+
+static void
+add_contributors (NewsdocNode *root,
+                  const char  *attribute,
+                  const char  *role)
+{
+  NewsdocNode *signoff = newsdoc_head_find (root, "signoff");
+  const char *value = signoff != NULL ? newsdoc_node_get_attribute (signoff, attribute) : NULL;
+  g_auto (GStrv) names = g_strsplit (value != NULL ? value : "", "; ", -1);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    add_contributor (newsdoc_node_get_meta (root), role, names[i]);
 }
 
 /* The title page prints the names and the date that the package's metadata is made
@@ -104,6 +128,8 @@ dress_head (NewsdocNode *root)
   newsdoc_head_drop_byline (root);
   newsdoc_head_cut_date (root);
   add_photographers (root);
+  add_contributors (root, "editors", "edt");
+  add_contributors (root, "contributors", "ctb");
   move_authors (root);
   newsdoc_style_link (root, "newsdoc.css");
 }
