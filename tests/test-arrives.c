@@ -338,6 +338,7 @@ main (int    argc,
   g_log_set_always_fatal (G_LOG_LEVEL_CRITICAL);
   g_test_add_data_func ("/arrives/page", "harbour.html", test_sample);
   g_test_add_data_func ("/arrives/marked", "harbour-marked.md", test_sample);
+  g_test_add_data_func ("/arrives/german", "talsperre.md", test_sample);
   g_test_add_func ("/arrives/seed", test_seed);
   g_test_add_func ("/arrives/pages", test_pages);
   return g_test_run ();

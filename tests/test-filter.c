@@ -191,7 +191,7 @@ static const struct
   const char *says;  /* NULL: nothing */
 } checks[] = {
   { "misquote/warning", ARTICLE ("", STORY "," PULLQUOTE ("The outer fifty metres move in a northerly gale.")), 0, "warning: a pull quote says" },
-  { "misquote/error", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("The outer fifty metres move in a northerly gale.")), 1, "error: misquote" },
+  { "misquote/error", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("The outer fifty metres move in a northerly gale.")), 1, "misquote: a pull quote says" },
   { "misquote/case-and-quotes", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("\u201cTHE OUTER FORTY METRES move, in a northerly gale!\u201d")), 0, NULL },
   { "misquote/ellipsis", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("The outer forty metres move \u2026 a ferry's wash is worse than they say")), 0, NULL },
   { "misquote/brackets", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("The outer forty metres [of the mole] move in a northerly gale")), 0, NULL },

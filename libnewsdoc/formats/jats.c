@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "families.h"
 
-#include <string.h>
-
 #include "build.h"
 #include "figure.h"
 #include "head.h"
@@ -57,7 +55,13 @@ set_text (NewsdocNode *map,
   newsdoc_node_map_set (map, key, newsdoc_build_inlines (NEWSDOC_NODE_META_INLINES, text));
 }
 
-/* Given name and surname where the name is of two words: in one of more, which are which is for a person to say. */
+static gboolean
+is_capital (const char *word)
+{
+  return g_unichar_isupper (g_utf8_get_char (word));
+}
+
+/* Given name and surname where the name is of two words, in a script with capitals: in one of more, which are which is for a person to say. */
 static void
 set_name (NewsdocNode *contributor,
           NewsdocNode *author,
@@ -66,7 +70,7 @@ set_name (NewsdocNode *contributor,
   g_auto (GStrv) words = g_strsplit (name, " ", -1);
 
   set_text (contributor, "name", name);
-  if (author == NULL || !is_person (author) || g_strv_length (words) != 2 || !g_ascii_isalpha (words[0][0]) || !g_ascii_isalpha (words[1][0]))
+  if (author == NULL || !is_person (author) || g_strv_length (words) != 2 || !is_capital (words[0]) || !is_capital (words[1]))
     return;
   set_text (contributor, "given-names", words[0]);
   set_text (contributor, "surname", words[1]);
