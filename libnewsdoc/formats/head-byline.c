@@ -15,7 +15,8 @@ own_lexicon (NewsdocNode *root)
   const NewsdocLexicon *lexicon = tag != NULL ? newsdoc_lexicon_get (tag) : NULL;
 
   /* the lexicon behind all others, for a document that does not say that it is in that language */
-  if (lexicon == newsdoc_lexicon_get (NULL) && g_ascii_strncasecmp (tag, newsdoc_lexicon_tag (lexicon), 2) != 0)
+  if (lexicon != NULL && g_str_equal (newsdoc_lexicon_tag (lexicon), newsdoc_lexicon_tag (newsdoc_lexicon_get (NULL)))
+      && g_ascii_strncasecmp (tag, newsdoc_lexicon_tag (lexicon), 2) != 0)
     return NULL;
   return lexicon;
 }
