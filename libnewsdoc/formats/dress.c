@@ -73,10 +73,10 @@ dress_parts (NewsdocNode         *blocks,
     }
 }
 
-/* A hook may put other nodes in a figure's place, so the figures are gathered first. */
+/* The function may put other nodes in a figure's place, so the figures are gathered first. */
 static void
-dress_figures (NewsdocNode         *blocks,
-               const NewsdocFormat *format)
+for_figures (NewsdocNode *blocks,
+             void       (*function) (NewsdocNode *figure))
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_node_unref);
 
@@ -85,7 +85,7 @@ dress_figures (NewsdocNode         *blocks,
       g_ptr_array_add (figures, newsdoc_node_ref (node));
 
   for (guint i = 0; i < figures->len; i++)
-    format->figure (g_ptr_array_index (figures, i));
+    function (g_ptr_array_index (figures, i));
 }
 
 /* The headline is above, and a level that is left out would be a gap: each heading stands one below the last that is above it. */
@@ -184,8 +184,11 @@ newsdoc_dress (NewsdocNode *root,
   newsdoc_figure_show_inline_credits (newsdoc_node_get_blocks (root));
   newsdoc_credits_gather (root);
   dress_head (root, format, standalone || format->standalone);
+  /* HTML may show what is only raw text in it: a film */
+  if (format->figure != NULL && format->figure != newsdoc_figure_show_credit)
+    for_figures (newsdoc_node_get_blocks (root), newsdoc_figure_make_photo);
   dress_parts (newsdoc_node_get_blocks (root), format);
   if (format->figure != NULL)
-    dress_figures (newsdoc_node_get_blocks (root), format);
+    for_figures (newsdoc_node_get_blocks (root), format->figure);
   newsdoc_style_guard (root, format);
 }

@@ -101,3 +101,44 @@ newsdoc_figure_show_caption (NewsdocNode *figure)
   else
     newsdoc_figure_part_alt (figure);
 }
+
+/* Nothing that is written: raw text of another format, or nothing at all. */
+static gboolean
+is_empty (NewsdocNode *figure,
+          NewsdocNode *caption)
+{
+  NewsdocNode *next;
+
+  for (NewsdocNode *node = newsdoc_node_get_first_child (figure); node != NULL; node = next)
+    {
+      NewsdocNodeKind kind = newsdoc_node_get_kind (node);
+
+      next = node == caption ? newsdoc_node_next_outside (node, figure) : newsdoc_node_next_in_tree (node, figure);
+      if (node != caption && kind != NEWSDOC_NODE_DIV && kind != NEWSDOC_NODE_PLAIN && kind != NEWSDOC_NODE_PARA && kind != NEWSDOC_NODE_RAW_BLOCK &&
+          kind != NEWSDOC_NODE_RAW_INLINE && kind != NEWSDOC_NODE_SPACE && kind != NEWSDOC_NODE_SOFT_BREAK)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+void
+newsdoc_figure_make_photo (NewsdocNode *figure)
+{
+  NewsdocNode *caption = newsdoc_figure_get_caption (figure);
+  NewsdocNode *div, *next;
+
+  if (newsdoc_figure_is_implicit (figure) || caption == NULL || newsdoc_node_get_first_child (caption) == NULL || !is_empty (figure, caption))
+    return;
+
+  div = newsdoc_node_new_div ("photo");
+  newsdoc_node_insert_before (figure, div);
+  for (NewsdocNode *node = newsdoc_node_get_first_child (figure); node != NULL; node = next)
+    {
+      next = newsdoc_node_get_next (node);
+      if (node != caption)
+        newsdoc_node_append_child (div, newsdoc_node_unlink (node));
+    }
+  while (newsdoc_node_get_first_child (caption) != NULL)
+    append_block (div, newsdoc_node_get_first_child (caption));
+  newsdoc_node_remove (figure);
+}

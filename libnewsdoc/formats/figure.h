@@ -25,6 +25,9 @@ char        *newsdoc_figure_dup_without (NewsdocNode *node, const char *class_na
 /* An image in a line of text has its words for an alt text, which most writers do not print: a credit among them goes behind the image. */
 void         newsdoc_figure_show_inline_credits (NewsdocNode *blocks);
 
+/* A figure whose picture was lost, or was never the document's, is a photo: some writers drop a figure without a picture, caption and credit with it. */
+void         newsdoc_figure_make_photo  (NewsdocNode *figure);
+
 /* Hooks for NewsdocFormat.figure */
 
 /* HTML: the credit stays in the caption, seen and heard, and out of the alt text. */
