@@ -42,6 +42,20 @@ explanation_of (NewsdocDocument *document,
   return g_bytes_new_take (table, strlen (table));
 }
 
+/* What the document must not be published with, a line each. FALSE, with the error set, where there is any. */
+static gboolean
+pass_checks (NewsdocDocument  *document,
+             GError          **error)
+{
+  g_auto(GStrv) failures = newsdoc_document_dup_failures (document);
+  g_autofree char *list = g_strjoinv ("\n", failures);
+
+  if (failures[0] == NULL)
+    return TRUE;
+  g_set_error_literal (error, NEWSDOC_ERROR, NEWSDOC_ERROR_CHECK, list);
+  return FALSE;
+}
+
 GBytes *
 job_run (const Job   *job,
          const char  *data,
@@ -67,5 +81,7 @@ job_run (const Job   *job,
   *messages = messages_of (document);
   if (job->format != NULL)
     newsdoc_document_dress (document, job->format, job->standalone);
+  if (!pass_checks (document, error))
+    return NULL;
   return newsdoc_document_to_bytes (document);
 }

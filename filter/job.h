@@ -21,6 +21,6 @@ typedef struct
   gboolean    pretty;       /* a report of many lines */
 } Job;
 
-/* Bytes in, bytes out: the way of the data. NULL with an error where the input is no document. What there is to tell a person is put into
+/* Bytes in, bytes out: the way of the data. NULL with an error where the input is no document, or one that must not be published (newsdoc-fail-on). What there is to tell a person is put into
  * messages, a sentence each (transfer full, NULL-terminated, also where it fails). Any thread may call it. */
 GBytes *job_run (const Job *job, const char *data, gsize length, char ***messages, GError **error);

@@ -6,8 +6,10 @@
 #include "ast/reader.h"
 #include "ast/writer.h"
 #include "constructs/constructs.h"
+#include "embargo.h"
 #include "formats/format.h"
 #include "markup/markup.h"
+#include "misquote.h"
 #include "report.h"
 #include "settings.h"
 
@@ -33,6 +35,7 @@ struct _NewsdocDocument
   NewsdocArticle  *article;   /* (nullable): once it was asked for */
   NewsdocSettings  settings;
   GPtrArray       *warnings;  /* sentences */
+  GPtrArray       *failures;  /* what newsdoc-fail-on names and was found: sentences */
 };
 
 G_DEFINE_FINAL_TYPE (NewsdocDocument, newsdoc_document, G_TYPE_OBJECT)
@@ -46,6 +49,7 @@ newsdoc_document_finalize (GObject *object)
   g_clear_pointer (&self->story, newsdoc_story_free);
   g_clear_pointer (&self->root, newsdoc_node_unref);
   g_ptr_array_unref (self->warnings);
+  g_ptr_array_unref (self->failures);
   G_OBJECT_CLASS (newsdoc_document_parent_class)->finalize (object);
 }
 
@@ -59,6 +63,7 @@ static void
 newsdoc_document_init (NewsdocDocument *self)
 {
   self->warnings = g_ptr_array_new_with_free_func (g_free);
+  self->failures = g_ptr_array_new_with_free_func (g_free);
 }
 
 /* The first number of the API's version is the one that says whether the shapes are those we know. */
@@ -206,28 +211,14 @@ newsdoc_document_get_root (NewsdocDocument *self)
   return self->root;
 }
 
-/* A day without an hour is that day's beginning, when embargoes end; an hour without a zone is that of the place where this runs. */
-static GDateTime *
-read_embargo (const char *iso)
-{
-  g_autoptr(GTimeZone) here = g_time_zone_new_local ();
-  g_autofree char *full = strchr (iso, 'T') != NULL ? g_strdup (iso) : g_strconcat (iso, "T00:00:00", NULL);
-
-  return g_date_time_new_from_iso8601 (full, here);
-}
-
-/* An article that may not be published yet: whoever prints it should know. */
+/* A pull quote that is not the text's words is odd in any case; the rest is looked for where the author wants to know. */
 static void
-check_embargo (NewsdocDocument *self)
+check (NewsdocDocument *self)
 {
-  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
-  NewsdocNode *ours = newsdoc_node_map_get (newsdoc_node_get_meta (self->root), "newsdoc");
-  NewsdocNode *embargo = ours != NULL && newsdoc_node_get_kind (ours) == NEWSDOC_NODE_META_MAP ? newsdoc_node_map_get (ours, "embargo") : NULL;
-  g_autofree char *iso = embargo != NULL ? newsdoc_node_dup_plain_text (embargo) : NULL;
-  g_autoptr(GDateTime) until = iso != NULL ? read_embargo (iso) : NULL;
-
-  if (until != NULL && g_date_time_compare (until, now) > 0)
-    g_ptr_array_add (self->warnings, g_strdup_printf ("the article is under embargo until %s", iso));
+  newsdoc_embargo_check (self->root, self->warnings);
+  newsdoc_check_run (self->root, self->settings.fail_on, self->failures);
+  if (newsdoc_node_get_blocks (self->root) != NULL && !(self->settings.fail_on & NEWSDOC_CHECK_MISQUOTE))
+    newsdoc_misquotes_find (self->root, self->warnings);
 }
 
 /**
@@ -251,8 +242,8 @@ newsdoc_document_normalize (NewsdocDocument *self)
   self->story = newsdoc_story_new (self->root);
   newsdoc_constructs_recognise (self->story);
   newsdoc_markup (self->story, self->settings.furniture);
-  check_embargo (self);
   g_clear_object (&self->article);
+  check (self);
 }
 
 /**
@@ -272,10 +263,15 @@ newsdoc_document_dress (NewsdocDocument *self,
                         const char      *format,
                         gboolean         standalone)
 {
+  g_auto(GStrv) credits = NULL;
+
   g_return_if_fail (NEWSDOC_IS_DOCUMENT (self));
   g_return_if_fail (format != NULL);
 
+  credits = newsdoc_check_credits (self->root);
   newsdoc_dress (self->root, format, standalone);
+  if (self->settings.fail_on & NEWSDOC_CHECK_LOST_CREDIT)
+    newsdoc_check_lost (self->root, credits, self->failures);
 }
 
 /**
@@ -313,6 +309,29 @@ newsdoc_document_dup_warnings (NewsdocDocument *self)
 
   for (guint i = 0; i < self->warnings->len; i++)
     g_strv_builder_add (builder, self->warnings->pdata[i]);
+  return g_strv_builder_end (builder);
+}
+
+/**
+ * newsdoc_document_dup_failures:
+ * @self: a document that was normalised and dressed
+ *
+ * Gives what the document's own metadata says it must not be published with
+ * (`newsdoc-fail-on: lost-credit,missing-credit,missing-alt,misquote`), a
+ * sentence each. Each begins with the word of the setting.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the failures; empty when
+ *   there are none, or when the metadata asks for nothing
+ */
+char **
+newsdoc_document_dup_failures (NewsdocDocument *self)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_return_val_if_fail (NEWSDOC_IS_DOCUMENT (self), NULL);
+
+  for (guint i = 0; i < self->failures->len; i++)
+    g_strv_builder_add (builder, self->failures->pdata[i]);
   return g_strv_builder_end (builder);
 }
 

@@ -23,6 +23,7 @@ NEWSDOC_EXTERN void             newsdoc_document_normalize          (NewsdocDocu
 NEWSDOC_EXTERN void             newsdoc_document_dress              (NewsdocDocument *self, const char *format, gboolean standalone);
 NEWSDOC_EXTERN NewsdocArticle  *newsdoc_document_get_article        (NewsdocDocument *self);
 NEWSDOC_EXTERN char           **newsdoc_document_dup_warnings       (NewsdocDocument *self);
+NEWSDOC_EXTERN char           **newsdoc_document_dup_failures       (NewsdocDocument *self);
 NEWSDOC_EXTERN char            *newsdoc_document_dup_removed        (NewsdocDocument *self);
 NEWSDOC_EXTERN JsonNode        *newsdoc_document_report             (NewsdocDocument *self);
 NEWSDOC_EXTERN char            *newsdoc_document_explain            (NewsdocDocument *self, guint width);

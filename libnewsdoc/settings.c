@@ -13,8 +13,12 @@ static const struct
 } keys[] = {
   { "newsdoc-furniture", { "drop", "mark", "keep" } },
   { "newsdoc-quiet", { "false", "true" } },
-  { "newsdoc-style", { "news", "none" } },
+  { "newsdoc-style", { "news", "plain", "none" } },
+  { "newsdoc-credits", { "inline", "end", "both" } },
 };
+
+/* A list of words, in one text or in several. */
+#define FAIL_ON "newsdoc-fail-on"
 
 static char *
 value_text (NewsdocNode *value)
@@ -67,7 +71,28 @@ is_known (const char *key)
     if (strcmp (key, keys[i].key) == 0)
       return TRUE;
 
-  return FALSE;
+  return strcmp (key, FAIL_ON) == 0;
+}
+
+static NewsdocChecks
+read_checks (NewsdocNode *meta,
+             GPtrArray   *warnings)
+{
+  NewsdocNode *value = newsdoc_node_map_get (meta, FAIL_ON);
+  g_autofree char *text = value != NULL ? value_text (value) : NULL;
+  g_auto (GStrv) words = g_strsplit_set (text != NULL ? text : "", ", \n", -1);
+  NewsdocChecks checks = 0;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      NewsdocChecks check = newsdoc_check_from_name (words[i]);
+      g_autofree char *names = newsdoc_check_names ();
+
+      if (check == 0 && *words[i] != '\0')
+        g_ptr_array_add (warnings, g_strdup_printf ("%s cannot be “%s”; it may be, one or several: %s", FAIL_ON, words[i], names));
+      checks |= check;
+    }
+  return checks;
 }
 
 static void
@@ -84,6 +109,7 @@ warn_of_unknown (NewsdocNode *meta,
       known = g_string_new (keys[0].key);
       for (guint i = 1; i < G_N_ELEMENTS (keys); i++)
         g_string_append_printf (known, ", %s", keys[i].key);
+      g_string_append (known, ", " FAIL_ON);
       g_ptr_array_add (warnings, g_strdup_printf ("there is no setting “%s”; there are: %s", key, known->str));
     }
 }
@@ -92,14 +118,16 @@ NewsdocSettings
 newsdoc_settings_read (NewsdocNode *meta,
                        GPtrArray   *warnings)
 {
-  NewsdocSettings settings = { NEWSDOC_FURNITURE_DROP, FALSE, TRUE };
+  NewsdocSettings settings = { NEWSDOC_FURNITURE_DROP, FALSE, 0 };
 
   if (meta == NULL)
     return settings;
 
   settings.furniture = read_word (meta, 0, warnings);
   settings.quiet = read_word (meta, 1, warnings) == 1;
-  settings.style = read_word (meta, 2, warnings) == 0;
+  read_word (meta, 2, warnings);
+  read_word (meta, 3, warnings);
+  settings.fail_on = read_checks (meta, warnings);
   warn_of_unknown (meta, warnings);
   return settings;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ast/newsdoc-node.h"
+#include "check.h"
 #include "markup/markup.h"
 
 /* What a document's metadata asks for: flat keys that begin with "newsdoc-", since pandoc -M cannot nest. */
@@ -9,7 +10,7 @@ typedef struct
 {
   NewsdocFurniture furniture;  /* newsdoc-furniture: drop, mark or keep */
   gboolean         quiet;      /* newsdoc-quiet */
-  gboolean         style;      /* newsdoc-style: news or none */
+  NewsdocChecks    fail_on;    /* newsdoc-fail-on: a list; newsdoc-style and newsdoc-credits are read where they are used (formats) */
 } NewsdocSettings;
 
 /* Read them; what is not understood leaves the default and gives a warning (a sentence) in warnings. */

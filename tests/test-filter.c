@@ -174,6 +174,50 @@ test_call (gconstpointer data)
 }
 
 /* Half a document with status 0 would be taken for a whole one. */
+#define PARA(words) "{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"" words "\"}]}"
+#define PULLQUOTE(words) "{\"t\":\"Div\",\"c\":[[\"\",[\"pullquote\"],[]],[" PARA (words) "]]}"
+#define STORY PARA ("The outer forty metres move in a northerly gale, said the pilot, and a ferry's wash is worse than they say.")
+#define ARTICLE(meta, blocks) \
+  "{\"pandoc-api-version\":[1,22,2,1],\"meta\":{" meta "\"newsdoc\":{\"t\":\"MetaMap\",\"c\":{\"normal-form\":{\"t\":\"MetaString\",\"c\":\"1\"}}}},\"blocks\":[" blocks "]}"
+#define FAIL_ON(words) META_STRING ("newsdoc-fail-on", words) ","
+#define PICTURE(alt) "{\"t\":\"Para\",\"c\":[{\"t\":\"Image\",\"c\":[[\"\",[],[]],[" alt "],[\"pier.jpg\",\"fig:\"]]}]}"
+
+/* What a publisher does not want to print, and what only looks like it. */
+static const struct
+{
+  const char *name;
+  const char *input;
+  int         status;
+  const char *says;  /* NULL: nothing */
+} checks[] = {
+  { "misquote/warning", ARTICLE ("", STORY "," PULLQUOTE ("The outer fifty metres move in a northerly gale.")), 0, "warning: a pull quote says" },
+  { "misquote/error", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("The outer fifty metres move in a northerly gale.")), 1, "misquote: a pull quote says" },
+  { "misquote/case-and-quotes", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("\u201cTHE OUTER FORTY METRES move, in a northerly gale!\u201d")), 0, NULL },
+  { "misquote/ellipsis", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("The outer forty metres move \u2026 a ferry's wash is worse than they say")), 0, NULL },
+  { "misquote/brackets", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("The outer forty metres [of the mole] move in a northerly gale")), 0, NULL },
+  { "misquote/words-between", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("The outer forty metres move in a northerly gale, and a ferry's wash is worse")), 0, NULL },
+  { "misquote/other-words", ARTICLE (FAIL_ON ("misquote"), STORY "," PULLQUOTE ("Nobody has asked the islanders what they want from a boat.")), 0, NULL },
+  { "missing-credit", ARTICLE (FAIL_ON ("missing-credit"), PICTURE ("{\"t\":\"Str\",\"c\":\"Pier.\"}")), 1, "missing-credit: nobody is named as the maker of “pier.jpg”" },
+  { "missing-credit/there", ARTICLE (FAIL_ON ("missing-credit,missing-alt"), PICTURE ("{\"t\":\"Span\",\"c\":[[\"\",[\"credit\"],[]],[{\"t\":\"Str\",\"c\":\"Pier.\"}]]}")), 0, NULL },
+  { "missing-alt", ARTICLE (FAIL_ON ("lost-credit, missing-alt"), PICTURE ("")), 1, "missing-alt: the picture “pier.jpg”" },
+  { "not-asked-for", ARTICLE ("", PICTURE ("")), 0, NULL },
+  { "unknown-word", ARTICLE (FAIL_ON ("everything"), STORY), 0, "newsdoc-fail-on cannot be “everything”" },
+};
+
+static void
+test_check (gconstpointer data)
+{
+  guint i = GPOINTER_TO_UINT (data);
+  g_auto(Run) result = run ("html", checks[i].input, -1);
+
+  g_assert_cmpint (result.status, ==, checks[i].status);
+  g_assert_true ((result.length == 0) == (checks[i].status != 0));
+  if (checks[i].says == NULL)
+    g_assert_cmpstr (result.errors, ==, "");
+  else
+    g_assert_nonnull (strstr (result.errors, checks[i].says));
+}
+
 static void
 test_full_disk (void)
 {
@@ -210,6 +254,11 @@ main (int    argc,
     {
       g_autofree char *path = g_strconcat ("/filter/call/", calls[i].option + 2, NULL);
       g_test_add_data_func (path, GUINT_TO_POINTER (i), test_call);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+    {
+      g_autofree char *path = g_strconcat ("/filter/check/", checks[i].name, NULL);
+      g_test_add_data_func (path, GUINT_TO_POINTER (i), test_check);
     }
   g_test_add_func ("/filter/brackets", test_brackets);
   g_test_add_func ("/filter/prefixes", test_prefixes);

@@ -13,8 +13,10 @@ test_lookup (void)
 {
   static const struct { const char *writer, *family; } rows[] = {
     { "html", "html" }, { "html5", "html" }, { "html4", "html4" }, { "revealjs", "slides" }, { "epub", "epub3" }, { "epub3", "epub3" },
-    { "epub2", "epub2" }, { "latex", "latex" }, { "beamer", "beamer" }, { "docx", "docx" }, { "plain", "plain" }, { "gfm", "markdown" },
-    { "json", "tree" },
+    { "epub2", "epub2" }, { "latex", "latex" }, { "beamer", "beamer" }, { "docx", "docx" }, { "odt", "docx" }, { "icml", "icml" }, { "plain", "plain" },
+    { "ansi", "ansi" }, { "gfm", "markdown" }, { "commonmark", "commonmark" }, { "djot", "djot" }, { "context", "context" }, { "typst", "typst" },
+    { "jats", "jats" }, { "docbook", "docbook" }, { "tei", "tei" }, { "asciidoctor", "asciidoc" }, { "rst", "rst" }, { "man", "man" }, { "ms", "ms" },
+    { "org", "org" }, { "rtf", "rtf" }, { "mediawiki", "wiki" }, { "jira", "words" }, { "texinfo", "titled" }, { "pptx", "subtitled" }, { "json", "tree" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -52,24 +54,64 @@ test_tables (void)
     }
 }
 
-/* An environment that LaTeX does not know stops it: the style and the guard have to define each that the table uses. */
-static void
-test_latex_names (void)
+static gboolean
+does_something (const NewsdocDress *dress)
 {
-  g_autofree char *style = newsdoc_style_load ("newsdoc.tex");
-  g_autofree char *guard = newsdoc_style_load ("newsdoc-guard.tex");
-  const char *begin = "\\begin{newsdoc";
+  return dress->raw_format != NULL || dress->custom_style != NULL || dress->attributes != NULL || dress->duplicate_attributes != NULL ||
+         dress->prefix != NULL || dress->suffix != NULL || dress->emphasis != NEWSDOC_NODE_OPAQUE || dress->quote || dress->bare ||
+         dress->drop_duplicate;
+}
 
-  for (const NewsdocDress *dress = newsdoc_format_for ("latex")->dresses; dress->label != NEWSDOC_LABEL_NONE; dress++)
+/* A construct that nobody thought of in a format is a construct that may be lost in it. */
+static void
+test_complete (void)
+{
+  const NewsdocFormat * const *formats = newsdoc_formats ();
+
+  for (guint i = 0; formats[i] != NULL; i++)
+    for (guint label = 1; label < NEWSDOC_N_LABELS && !formats[i]->verbatim; label++)
+      {
+        const NewsdocLabelInfo *info = newsdoc_label_info (label);
+        const NewsdocDress *dress = newsdoc_format_dress (formats[i], label);
+
+        /* what has no class in the normal form cannot be dressed */
+        if (info->form == NEWSDOC_FORM_NONE || info->form == NEWSDOC_FORM_JOIN || info->form == NEWSDOC_FORM_HEADING)
+          continue;
+        if (dress == NULL)
+          g_error ("%s says nothing of %s", formats[i]->name, info->name);
+        if (dress->as_is == does_something (dress))
+          g_error ("%s: %s is either as it is or something is done", formats[i]->name, info->name);
+      }
+}
+
+/* A name that LaTeX, ConTeXt or Typst does not know stops it: what a table uses has to be in the style and in the guard. */
+static void
+test_names (void)
+{
+  static const struct { const char *writer, *style, *guard, *definition; } rows[] = {
+    { "latex", "newsdoc.tex", "newsdoc-guard.tex", "\\newsdocnew{newsdoc" },
+    { "context", "newsdoc.context", "newsdoc-guard.context", "\\definestartstop[newsdoc" },
+    { "typst", "newsdoc.typ", "newsdoc-guard.typ", "#let newsdoc-" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      gboolean box = g_str_has_prefix (dress->open, begin);
-      g_autofree char *name = g_strdup (dress->open + strlen (box ? begin : "\\newsdoc"));
-      g_autofree char *defined = NULL;
+      g_autofree char *style = newsdoc_style_load (rows[i].style);
+      g_autofree char *guard = newsdoc_style_load (rows[i].guard);
 
-      name[strcspn (name, "{}")] = '\0';
-      defined = g_strdup_printf (box ? "\\newsdocnew{newsdoc%s}" : "\\newsdoc%s", name);
-      g_assert_nonnull (strstr (style, defined));
-      g_assert_nonnull (strstr (guard, name));
+      for (const NewsdocDress *dress = newsdoc_format_for (rows[i].writer)->dresses; dress->label != NEWSDOC_LABEL_NONE; dress++)
+        {
+          const char *at = dress->open != NULL ? strstr (dress->open, "newsdoc") + strlen ("newsdoc") : "";
+          g_autofree char *name = g_strdup (*at == '-' ? at + 1 : at);
+          g_autofree char *one = NULL;
+          g_autofree char *other = NULL;
+
+          name[strcspn (name, "{}[ ")] = '\0';
+          one = g_strconcat (rows[i].definition, name, NULL);
+          other = g_strconcat ("\\newsdoc", name, NULL);
+          if (*name != '\0' && ((strstr (style, one) == NULL && strstr (style, other) == NULL) || strstr (guard, name) == NULL))
+            g_error ("%s does not know %s", rows[i].writer, name);
+        }
     }
 }
 
@@ -81,6 +123,12 @@ test_escape (void)
     { "latex", "\\input{/etc}", "\\textbackslash{}input\\{/etc\\}" },
     { "latex", "a]b\n\nc", "a{]}b  c" },
     { "html", "<b> & \"x\"", "&lt;b&gt; &amp; &quot;x&quot;" },
+    { "context", "a|b\\c ^~", "a\\letterbar{}b\\letterbackslash{}c \\letterhat{}\\lettertilde{}" },
+    { "typst", "#read(\"x\") *a* $1 [b] // \\", "\\#read(\\\"x\\\") \\*a\\* \\$1 \\[b\\] \\/\\/ \\\\" },
+    { NEWSDOC_ESCAPE_TYPST_STRING, "a\"b\\c", "a\\\"b\\\\c" },
+    { "ms", ".so /etc/passwd \\n", "\\&.so /etc/passwd \\[rs]n" },
+    { "man", "a \"b\"\n.so x", "a \\[dq]b\\[dq] .so x" },
+    { "tei", "a\"/><x>", "a&quot;/&gt;&lt;x&gt;" },
     { "unheard-of", "Zoë's <1>", "Zoë s  1 " },
   };
 
@@ -179,6 +227,40 @@ static const Case cases[] = {
   { "authors/epub/own-photographs", "epub", TRUE, "\"author\":" LIST (INLINES ("Ann")), PARA (SPAN ("credit", PAIR ("photographer", "Ann"), "Photo: Ann")),
     { "\"creator\"" }, { "contributor" } },
 
+  { "authors/jats", "jats", TRUE,
+    "\"author\":" LIST (INLINES ("Ann Ash") "," INLINES ("The Daily Ash")) ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (
+      MAP ("\"name\":" STRING ("Ann Ash") ",\"kind\":" STRING ("person") ",\"role\":" STRING ("pilot"))))), "",
+    { "\"given-names\":" INLINES ("Ann"), "\"surname\":" INLINES ("Ash"), "\"roles\":" LIST (MAP ("\"name\":" INLINES ("pilot"))) },
+    { "\"surname\":{\"t\":\"MetaInlines\",\"c\":[" STR ("Daily") } },
+  { "kicker/jats", "jats", TRUE, TITLE, DIV ("kicker", "", PARA (STR ("Topic"))), { "\"heading\":" INLINES ("Topic"), "\"blocks\":[]" }, { NULL } },
+  { "kicker/rtf", "rtf", TRUE, TITLE, DIV ("kicker", "", PARA (STR ("Topic"))), { SPAN ("kicker", "", "Topic") ",{\"t\":\"LineBreak\"}," SPAN ("headline", "", "Headline") }, { NULL } },
+  { "byline/lead-word/de", "html", TRUE, "\"lang\":" INLINES ("de-AT") ",\"author\":" LIST (INLINES ("Ann") "," INLINES ("Ben")), "",
+    { STR ("Von") "," SPACE "," STR ("Ann") "," SPACE "," STR ("und") "," SPACE "," STR ("Ben") }, { NULL } },
+  { "byline/lead-word/is-there", "html", TRUE, "\"lang\":" INLINES ("en") ",\"author\":" INLINES ("By Ann"), "", { STR ("By") "," SPACE "," STR ("Ann") }, { STR ("By") "," SPACE "," STR ("By") } },
+  { "byline/lead-word/unknown-language", "html", TRUE, "\"lang\":" INLINES ("tlh") ",\"author\":" LIST (INLINES ("Ann")), "", { "\"author\":" INLINES ("Ann") }, { STR ("By") } },
+  { "head/context", "context", TRUE, TITLE ",\"author\":" LIST (INLINES ("Ann")), DIV ("kicker", "", PARA (STR ("Topic"))),
+    { "\\setupinteraction[title={Headline},author={Ann}]", "\\startnewsdocheadline", "\\startnewsdocbyline" }, { "\"title\"", "\"author\"" } },
+  { "head/context/style-none", "context", TRUE, TITLE ",\"newsdoc-style\":" STRING ("none"), "", { "\"title\"" }, { "setupinteraction", "startnewsdocheadline" } },
+  { "head/typst", "typst", TRUE, TITLE ",\"author\":" LIST (INLINES ("Ann \\\"B\\\"")), "",
+    { "#set document(title: [Headline], author: (\\\"Ann \\\\\\\"B\\\\\\\"\\\", ))", "#newsdoc-headline[" }, { "\"title\":" } },
+  { "head/mediawiki", "mediawiki", TRUE, TITLE, HEADER ("1", "A"), { "{\"t\":\"Header\",\"c\":[1,[\"\",[\"headline\"],[]],[" STR ("Headline") "]]}," HEADER ("2", "A") }, { NULL } },
+  { "heading/gap", "html", TRUE, "", HEADER ("2", "A") "," HEADER ("4", "B") "," HEADER ("3", "C"), { HEADER ("2", "A") "," HEADER ("3", "B") "," HEADER ("3", "C") }, { NULL } },
+  { "pull-quote/man/duplicate", "man", TRUE, "", QUOTE (PAIR ("duplicate", "true")) "," PARA (STR ("Kept")), { STR ("Kept") }, { STR ("Quoted") } },
+  { "pull-quote/org", "org", TRUE, "", QUOTE (""), { "BlockQuote", STR ("—") }, { NULL } },
+  { "pull-quote/quoted-already", "org", TRUE, "", DIV ("pullquote", "", "{\"t\":\"BlockQuote\",\"c\":[" PARA (STR ("Q")) "]}," PARA (SPAN ("attribution", "", "Ann"))),
+    { "{\"t\":\"BlockQuote\",\"c\":[" PARA (STR ("Q")) "," PARA ("{\"t\":\"Span\",\"c\":[[\"\",[\"attribution\"],[]],[" STR ("—") "," SPACE "," STR ("Ann") "]]}") "]}" }, { NULL } },
+  { "box/jats", "jats", TRUE, "", DIV ("factbox", "", PARA (STR ("F"))) "," PARA (STR ("x")), { "<boxed-text content-type=\\\"factbox\\\">", PARA (STR ("F")) }, { "\"Div\"" } },
+  { "box/jats/in-box", "jats", TRUE, "", DIV ("factbox", "", DIV ("correction", "", PARA (STR ("F")))), { "factbox", "<named-content content-type=\\\"correction\\\">" }, { "\"Div\"" } },
+  { "words/docbook", "docbook", TRUE, "", DIV ("rights", "", PARA (STR ("R"))), { "<phrase role=\\\"rights\\\">" }, { NULL } },
+  { "emphasis/rtf", "rtf", TRUE, "", PARA (SPAN ("credit", "", "C")), { "{\"t\":\"Emph\",\"c\":[" STR ("C") "]}" }, { NULL } },
+  { "credits/end", "html", TRUE, "\"newsdoc-credits\":" STRING ("end") ",\"lang\":" INLINES ("en"), FIGURE (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"), IMAGE (STR ("Alt"), "a.png", "")),
+    { PLAIN (STR ("Cap")), "{\"t\":\"BulletList\",\"c\":[[" PLAIN (STR ("Cap") "," SPACE "," STR ("—") "," SPACE "," SPAN ("credit", "", "Cred")) "]]}", PAIR ("role", "doc-credits"), STR ("Picture") }, { NULL } },
+  { "credits/both", "html", TRUE, "\"newsdoc-credits\":" STRING ("both"), FIGURE (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"), IMAGE (STR ("Alt"), "a.png", "")),
+    { STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred") "]", "BulletList" }, { STR ("Picture") } },
+  { "credits/none-to-list", "html", TRUE, "\"newsdoc-credits\":" STRING ("end"), PARA (STR ("x")), { STR ("x") }, { "credits\"],", "BulletList" } },
+  { "authors/epub/sign-off", "epub", TRUE, "\"author\":" LIST (INLINES ("Ann")), DIV ("signoff", PAIR ("editors", "Cy; Ann") "," PAIR ("contributors", "Dee"), PARA (STR ("x"))),
+    { "\"contributor\":" LIST (MAP ("\"role\":" STRING ("edt") ",\"text\":" INLINES ("Cy")) "," MAP ("\"role\":" STRING ("ctb") ",\"text\":" INLINES ("Dee"))) }, { NULL } },
+  { "style/plain", "html", TRUE, "\"newsdoc-style\":" STRING ("plain"), "", { "<style>" }, { "@page" } },
   { "style/first", "html", TRUE, "\"header-includes\":" INLINES ("mine"), "", { "<style>", "</style>", ",{\"t\":\"MetaInlines\",\"c\":[" STR ("mine") "]}]}" }, { NULL } },
   { "style/none", "html", TRUE, "\"newsdoc-style\":" STRING ("none"), "", { "\"blocks\":[]" }, { "<style>" } },
   { "style/fragment", "html", FALSE, "", PARA (STR ("x")), { STR ("x") }, { "<style>" } },
@@ -190,6 +272,18 @@ static const Case cases[] = {
   { "figure/html/alt-is-caption", "html", TRUE, "", FIGURE (STR ("Cap") "," SPAN ("credit", "", "Cred"), IMAGE (STR ("Cap") "," STR ("Cred"), "a.png", "")),
     { IMAGE (STR ("Cap"), "a.png", ""), SPAN ("credit", "", "Cred") }, { NULL } },
   { "figure/html/alt-is-alt", "html", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")) }, { NULL } },
+  { "figure/mediawiki", "mediawiki", TRUE, "", FIGURE (STR ("Cap") "," SPAN ("credit", "", "Cred"), IMAGE (STR ("Alt"), "a.png", "")),
+    { DIV ("figure", "", PARA (IMAGE (STR ("Alt"), "a.png", ""))) "," DIV ("figcaption", "", PARA (STR ("Cap") "," SPAN ("credit", "", "Cred"))) }, { "Figure\"" } },
+  { "figure/mediawiki/implicit", "mediawiki", TRUE, "", PARA (IMAGE (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"), "a.png", "fig:T")),
+    { PARA (IMAGE (STR ("Cap"), "a.png", "T")) "," DIV ("figcaption", "", PARA (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"))) }, { NULL } },
+  { "figure/no-picture", "docbook", TRUE, "", "{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[" PLAIN (STR ("Cap")) "]],[{\"t\":\"RawBlock\",\"c\":[\"html\",\"<video>\"]}]]}",
+    { "[\"\",[\"photo\"],[]]", PARA (STR ("Cap")) }, { "Figure" } },
+  { "figure/no-picture/html", "html", TRUE, "", "{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[" PLAIN (STR ("Cap")) "]],[{\"t\":\"RawBlock\",\"c\":[\"html\",\"<video>\"]}]]}",
+    { "Figure", "<video>" }, { NULL } },
+  { "figure/in-a-line", "jats", TRUE, "", PARA ("{\"t\":\"Link\",\"c\":[[\"\",[],[]],[" IMAGE (STR ("Alt") "," SPAN ("credit", "", "Cred"), "a.png", "fig:") "],[\"b\",\"\"]]}"),
+    { IMAGE (STR ("Alt"), "a.png", "fig:") "],[\"b\",\"\"]]}," SPACE "," SPAN ("credit", "", "Cred") }, { NULL } },
+  { "figure/jats/signs", "jats", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("A&B"), "a.png", "")), { STR ("A＆B") }, { NULL } },
+  { "figure/tei", "tei", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("A<b"), "a.png?x=\\\"", "")), { "<graphic url=\\\"a.png?x=&quot;\\\" />", "<head>", "<figDesc>A&lt;b</figDesc>" }, { NULL } },
   { "figure/plain/implicit", "plain", TRUE, "", PARA (IMAGE (STR ("Cap"), "a.png", "fig:")), { PARA (STR ("Cap")) }, { "a.png" } },
   { "figure/plain", "plain", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { PARA (STR ("Cap")) }, { "a.png" } },
 };
@@ -223,7 +317,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/formats/lookup", test_lookup);
   g_test_add_func ("/formats/tables", test_tables);
-  g_test_add_func ("/formats/latex-names", test_latex_names);
+  g_test_add_func ("/formats/complete", test_complete);
+  g_test_add_func ("/formats/names", test_names);
   g_test_add_func ("/formats/escape", test_escape);
   g_test_add_func ("/formats/expand", test_expand);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -39,7 +39,26 @@ static const Output outputs[] = {
   { "latex", FALSE, { "\\section{Headline}", "\\begin{newsdocbyline}", "\\subsection{Crosshead}" }, { "\\documentclass" } },
   { "plain", TRUE, { "Headline", "Deck & more", "Topic", "Ann Ash", "By Ann Ash in Rome", "Friday 3 May", "A boat. Photo: Cy Fry", "Photo: Dee", "It was 1974." }, { "Quoted", "[A boat" } },
   { "markdown", TRUE, { "title: Headline", "::: kicker", "[Photo: Cy Fry]{.credit photographer=\"Cy Fry\"}", "# Crosshead" }, { "role=" } },
-  { "rst", TRUE, { "Headline", "By Ann Ash in Rome", "Photo: Cy Fry", "It was 1974." }, { NULL } },
+  { "rst", TRUE, { "Headline", ":Author: Ann Ash", "By Ann Ash in Rome", "Photo: Cy Fry", ".. container:: correction", "— Ann" }, { "true", ":x:" } },
+  { "context", TRUE,
+    { "\\setupinteraction[title={Headline},subtitle={Deck \\& more},author={Ann Ash; Ben \"B\" Bo}]", "\\startnewsdockicker", "\\startnewsdocheadline", "\\newsdoccredit{Photo: Cy Fry}", "\\startnewsdocpullquote" },
+    { "\\startalignment[middle]\n  {\\tfd", "true" } },
+  { "jats", TRUE,
+    { "<subject>Topic</subject>", "<subtitle>Deck &amp; more</subtitle>", "<string-name>Ann Ash</string-name>", "iso-8601-date=\"2024-05-03\"",
+      "<named-content content-type=\"byline\">By Ann Ash in Rome</named-content>", "<disp-quote content-type=\"pullquote\">", "<named-content content-type=\"credit\">Photo: Cy Fry",
+      "<named-content content-type=\"correction\">" },
+    { "<boxed-text>", "true" } },
+  { "docbook5", TRUE, { "<surname>Ash</surname>", "<subtitle>Deck &amp; more</subtitle>", "<phrase role=\"kicker\">Topic", "<sidebar role=\"pullquote\">", "<phrase role=\"credit\">Photo: Cy Fry", "<note role=\"correction\">" }, { "true" } },
+  { "tei", TRUE, { "<author>Ann Ash</author>", "<head>Headline</head>", "<seg type=\"kicker\">Topic", "<seg type=\"byline\">By Ann Ash in Rome", "<seg type=\"credit\">Photo: Cy Fry", "<quote rend=\"pullquote\">" }, { ">fig:<", "true" } },
+  { "asciidoc", TRUE, { "= Headline", "Ann Ash; Ben", "[.kicker]\n--\n", "[.byline]\n--\n", "[.credit]#Photo: Cy Fry#", "[.pullquote]\n--\n", "\n== Crosshead" }, { "true" } },
+  { "man", TRUE, { "Headline", "Topic", "Deck & more", "By Ann Ash in Rome", "Photo: Cy Fry", "It was 1974." }, { "Quoted", "IMAGE" } },
+  { "ms", TRUE, { ".TL\nTopic\n.br\nHeadline", ".AU\nBy Ann Ash in Rome", "Photo: Cy Fry", "It was 1974." }, { "Quoted", "IMAGE" } },
+  { "org", TRUE, { "#+title: Headline", "Ann Ash; Ben", "*Topic*", "/Deck & more/", "#+begin_quote", "Photo: Cy Fry" }, { "true" } },
+  { "rtf", TRUE, { "Topic\\line Headline", "By Ann Ash in Rome", "{\\i Photo: Cy Fry}" }, { "true" } },
+  { "mediawiki", TRUE, { "= Headline =", "<div class=\"kicker\">", "<div class=\"figcaption\">", ">Photo: Cy Fry</span>" }, { NULL } },
+  { "jira", TRUE, { "h1. ", "*Topic*", "Photo: Cy Fry", "{quote}" }, { "{panel" } },
+  { "opml", TRUE, { "Topic", "By Ann Ash in Rome", "Photo: Cy Fry" }, { NULL } },
+  { "icml", TRUE, { "NewsKicker", "NewsHeadline", "NewsByline", "NewsCredit" }, { "true</Content>" } },
 };
 
 /* Pandoc takes only a document of its own API's version. */
@@ -138,7 +157,9 @@ test_part (gconstpointer data)
     { "epub3", "EPUB/styles/stylesheet1.css", { ".pullquote" }, { NULL } },
     { "docx", "word/document.xml", { "w:val=\"NewsPullQuote\"", "w:val=\"NewsCredit\"", "Friday 3 May", "By Ann Ash in Rome", "Photo: Dee" }, { ">true<" } },
     { "docx", "word/styles.xml", { "\"NewsKicker\"", "\"NewsByline\"", "\"NewsCredit\"" }, { NULL } },
-    { "docx", "docProps/core.xml", { "Ann Ash; Ben" }, { "true" } },
+    { "docx", "docProps/core.xml", { "Ann Ash; Ben", ">Headline</dc:title>" }, { "true" } },
+    { "odt", "meta.xml", { "Ann Ash; Ben", ">Headline</dc:title>" }, { ">true<" } },
+    { "odt", "content.xml", { "\"NewsKicker\"", "\"NewsByline\"", "Photo: Cy Fry", "By Ann Ash in Rome" }, { ">true<" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
+
+#include <string.h>
+
+#include "../language/names.h"
+#include "../language/text.h"
 #include "wording.h"
 
 /* A desk's list of names can be long, but it is one paragraph. */
@@ -34,6 +39,62 @@ runs_on (NewsdocStory *story,
          && newsdoc_lexicon_finds (story->lexicon, "signoff", "contains", line->folded, NULL) == 0;
 }
 
+/* What follows the phrase are the names of persons, as far as they read as such. */
+static void
+add_names (NewsdocStory *story,
+           const char   *text,
+           GString      *names)
+{
+  g_autoptr(GPtrArray) authors = newsdoc_names_parse (story->lexicon, text);
+
+  for (guint i = 0; i < authors->len; i++)
+    {
+      const NewsdocBylineName *author = authors->pdata[i];
+
+      if (author->kind == NEWSDOC_BYLINE_PERSON && newsdoc_name_is_person (story->lexicon, author->name) > 0)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? "; " : "", author->name);
+    }
+}
+
+/* The names of the parts that begin with a phrase of the key: "editing by Helen Marsh". */
+static void
+add_detail (NewsdocStory *story,
+            NewsdocClaim *claim,
+            char        **parts,
+            const char   *key,
+            const char   *detail)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *folded = newsdoc_text_fold (parts[i], -1);
+      gsize length = newsdoc_lexicon_begins (story->lexicon, "signoff", key, folded);
+
+      if (length > 0)
+        add_names (story, parts[i] + newsdoc_text_unfold_length (parts[i], length), names);
+    }
+  if (names->len > 0)
+    newsdoc_claim_add (claim, detail, names->str);
+}
+
+/* "Reporting by A; additional reporting by B; editing by C": who did what, for formats that have a place for it. */
+static void
+add_details (NewsdocStory *story,
+             NewsdocClaim *claim,
+             const char   *text)
+{
+  g_autofree char *bare = g_strdup (text);
+  g_auto(GStrv) parts = NULL;
+
+  g_strstrip (g_strdelimit (bare, "()[]", ' '));
+  parts = g_strsplit (bare, ";", -1);
+  for (guint i = 0; parts[i] != NULL; i++)
+    g_strstrip (parts[i]);
+  add_detail (story, claim, parts, "editing", "editors");
+  add_detail (story, claim, parts, "additional", "contributors");
+}
+
 static void
 recognise (NewsdocStory *story)
 {
@@ -43,7 +104,12 @@ recognise (NewsdocStory *story)
 
       if (line->label == NEWSDOC_LABEL_NONE && line->level == 0 && line->words <= MOST_WORDS
           && newsdoc_wording_matches (story, line, "signoff") && !runs_on (story, line) && !story_goes_on (story, i))
-        newsdoc_story_claim (story, NEWSDOC_LABEL_SIGNOFF, i, i, 0.92, "signoff/phrase");
+        {
+          NewsdocClaim *claim = newsdoc_story_claim (story, NEWSDOC_LABEL_SIGNOFF, i, i, 0.92, "signoff/phrase");
+
+          if (claim != NULL)
+            add_details (story, claim, line->text);
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "families.h"
 
+#include "figure.h"
 #include "head.h"
+#include "rows.h"
 
 /* Style names have no spaces: ODT writes them as they are, and a name with a space in it finds no style there. */
 #define STYLE(label, style) { label, .custom_style = style }
@@ -12,9 +14,11 @@ static const NewsdocDress dresses[] = {
   STYLE (NEWSDOC_LABEL_STANDFIRST, "NewsStandfirst"),
   STYLE (NEWSDOC_LABEL_BYLINE, "NewsByline"),
   STYLE (NEWSDOC_LABEL_DATES, "NewsDates"),
+  STYLE (NEWSDOC_LABEL_RELEASE, "NewsRelease"),
   STYLE (NEWSDOC_LABEL_PULLQUOTE, "NewsPullQuote"),
   { NEWSDOC_LABEL_ATTRIBUTION, .custom_style = "NewsAttribution", .prefix = "— " },
   STYLE (NEWSDOC_LABEL_PHOTO, "NewsPhoto"),
+  STYLE (NEWSDOC_LABEL_EMBED, "NewsEmbed"),
   STYLE (NEWSDOC_LABEL_FACTBOX, "NewsFactBox"),
   STYLE (NEWSDOC_LABEL_QNA, "NewsQna"),
   STYLE (NEWSDOC_LABEL_LIVE_ENTRY, "NewsLiveEntry"),
@@ -22,12 +26,19 @@ static const NewsdocDress dresses[] = {
   STYLE (NEWSDOC_LABEL_DATELINE, "NewsDateline"),
   STYLE (NEWSDOC_LABEL_CREDIT, "NewsCredit"),
   STYLE (NEWSDOC_LABEL_SOURCE, "NewsSource"),
+  /* the caption's paragraph has the writer's own style */
+  AS_IS (CAPTION),
+  /* words of a line */
+  AS_IS (PERSON), INSTRUCTION_AS_IS,
   STYLE (NEWSDOC_LABEL_SIGNOFF, "NewsSignOff"),
   STYLE (NEWSDOC_LABEL_CORRECTION, "NewsCorrection"),
   STYLE (NEWSDOC_LABEL_EDITORS_NOTE, "NewsEditorsNote"),
   STYLE (NEWSDOC_LABEL_ABOUT_AUTHOR, "NewsAboutAuthor"),
+  STYLE (NEWSDOC_LABEL_CONTACT, "NewsContact"),
   STYLE (NEWSDOC_LABEL_DISCLAIMER, "NewsDisclaimer"),
   STYLE (NEWSDOC_LABEL_RIGHTS, "NewsRights"),
+  STYLE (NEWSDOC_LABEL_CREDITS, "NewsCredits"),
+  FURNITURE_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 
@@ -39,7 +50,7 @@ dress_head (NewsdocNode *root)
   newsdoc_head_lift_dates (root);
 }
 
-static const char * const writers[] = { "docx", "odt", NULL };
+static const char * const writers[] = { "docx", "odt", "opendocument", NULL };
 
 const NewsdocFormat newsdoc_format_docx = {
   .name = "docx",
@@ -48,4 +59,19 @@ const NewsdocFormat newsdoc_format_docx = {
   .heading = 1,
   .standalone = TRUE,
   .head = dress_head,
+  .figure = newsdoc_figure_part_alt,
+};
+
+/* InDesign: the same style names, which a designer maps; the template prints nothing of the head. */
+static const char * const icml_writers[] = { "icml", NULL };
+
+const NewsdocFormat newsdoc_format_icml = {
+  .name = "icml",
+  .writers = icml_writers,
+  .dresses = dresses,
+  .prints = NEWSDOC_PRINTS_NOTHING,
+  .heading = 1,
+  .standalone = TRUE,
+  .headline_div = TRUE,
+  .figure = newsdoc_figure_part_alt,
 };

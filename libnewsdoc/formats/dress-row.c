@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "escape.h"
+#include "dress-raw.h"
 
 /* What the author has set stays. */
 static void
@@ -79,16 +79,58 @@ add_suffix (NewsdocNode *node,
 }
 
 static void
-add_raw (NewsdocNode        *node,
-         const NewsdocDress *dress)
+wrap_children (NewsdocNode     *node,
+               NewsdocNodeKind  kind)
 {
-  gboolean block = newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV;
-  NewsdocNodeKind kind = block ? NEWSDOC_NODE_RAW_BLOCK : NEWSDOC_NODE_RAW_INLINE;
-  g_autofree char *open = newsdoc_escape_expand (dress->raw_format, dress->open, node);
-  g_autofree char *close = newsdoc_escape_expand (dress->raw_format, dress->close, node);
+  NewsdocNode *wrapper = newsdoc_node_new (kind);
 
-  newsdoc_node_prepend_child (node, newsdoc_node_new_raw (kind, dress->raw_format, open));
-  newsdoc_node_append_child (node, newsdoc_node_new_raw (kind, dress->raw_format, close));
+  newsdoc_node_move_children (node, wrapper);
+  newsdoc_node_append_child (node, wrapper);
+}
+
+static gboolean
+has_words (NewsdocNode *node)
+{
+  NewsdocNodeKind kind = newsdoc_node_get_kind (node);
+
+  return kind == NEWSDOC_NODE_PARA || kind == NEWSDOC_NODE_PLAIN || kind == NEWSDOC_NODE_HEADER;
+}
+
+static void
+add_emphasis (NewsdocNode     *node,
+              NewsdocNodeKind  emphasis)
+{
+  if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN)
+    wrap_children (node, emphasis);
+  else
+    for (NewsdocNode *part = newsdoc_node_get_first_child (node); part != NULL; part = newsdoc_node_next_in_tree (part, node))
+      if (has_words (part) && newsdoc_node_get_first_child (part) != NULL)
+        wrap_children (part, emphasis);
+}
+
+/* A quotation that the page had marked as one is not quoted twice, but who said it belongs into it. */
+static void
+add_quote (NewsdocNode *div)
+{
+  NewsdocNode *first = newsdoc_node_get_first_child (div), *rest;
+
+  if (first == NULL || newsdoc_node_get_kind (div) != NEWSDOC_NODE_DIV)
+    return;
+  if (newsdoc_node_get_kind (first) != NEWSDOC_NODE_BLOCK_QUOTE)
+    wrap_children (div, NEWSDOC_NODE_BLOCK_QUOTE);
+  else
+    while ((rest = newsdoc_node_get_next (first)) != NULL)
+      newsdoc_node_append_child (first, newsdoc_node_unlink (rest));
+}
+
+static void
+strip (NewsdocNode *node)
+{
+  NewsdocNode *child;
+
+  while ((child = newsdoc_node_get_first_child (node)) != NULL)
+    newsdoc_node_insert_before (node, newsdoc_node_unlink (child));
+  newsdoc_node_remove (node);
 }
 
 void
@@ -105,6 +147,12 @@ newsdoc_dress_apply (const NewsdocDress *dress,
     add_prefix (node, dress->prefix);
   if (dress->suffix != NULL)
     add_suffix (node, dress->suffix);
+  if (dress->emphasis != NEWSDOC_NODE_OPAQUE)
+    add_emphasis (node, dress->emphasis);
+  if (dress->quote)
+    add_quote (node);
   if (dress->raw_format != NULL)
-    add_raw (node, dress);
+    newsdoc_dress_add_raw (dress, node);
+  if (dress->bare)
+    strip (node);
 }

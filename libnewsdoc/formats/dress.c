@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "format.h"
 
+#include "credits.h"
 #include "dress-row.h"
 #include "figure.h"
 #include "head.h"
@@ -29,6 +30,24 @@ is_container (NewsdocNode *node)
   return newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV || newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN;
 }
 
+/* Dress it, and give what comes after it in the tree: where its contents took its place, that is the first of them. */
+static NewsdocNode *
+apply (const NewsdocDress *dress,
+       NewsdocNode        *node,
+       gboolean            duplicate,
+       NewsdocNode        *blocks)
+{
+  NewsdocNode *outside = newsdoc_node_next_outside (node, blocks);
+  NewsdocNode *before = newsdoc_node_get_previous (node), *parent = newsdoc_node_get_parent (node);
+
+  newsdoc_dress_apply (dress, node, duplicate);
+  if (!dress->bare)
+    return newsdoc_node_next_in_tree (node, blocks);
+
+  node = before != NULL ? newsdoc_node_get_next (before) : newsdoc_node_get_first_child (parent);
+  return node != NULL ? node : outside;
+}
+
 static void
 dress_parts (NewsdocNode         *blocks,
              const NewsdocFormat *format)
@@ -48,15 +67,16 @@ dress_parts (NewsdocNode         *blocks,
         }
 
       if (dress != NULL)
-        newsdoc_dress_apply (dress, node, duplicate);
-      next = newsdoc_node_next_in_tree (node, blocks);
+        next = apply (dress, node, duplicate, blocks);
+      else
+        next = newsdoc_node_next_in_tree (node, blocks);
     }
 }
 
-/* A hook may put other nodes in a figure's place, so the figures are gathered first. */
+/* The function may put other nodes in a figure's place, so the figures are gathered first. */
 static void
-dress_figures (NewsdocNode         *blocks,
-               const NewsdocFormat *format)
+for_figures (NewsdocNode *blocks,
+             void       (*function) (NewsdocNode *figure))
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_node_unref);
 
@@ -65,23 +85,38 @@ dress_figures (NewsdocNode         *blocks,
       g_ptr_array_add (figures, newsdoc_node_ref (node));
 
   for (guint i = 0; i < figures->len; i++)
-    format->figure (g_ptr_array_index (figures, i));
+    function (g_ptr_array_index (figures, i));
 }
 
-/* The outermost crosshead gets the level, the others keep their distance to it. */
+/* The headline is above, and a level that is left out would be a gap: each heading stands one below the last that is above it. */
 static void
-set_heading_level (NewsdocNode *blocks,
-                   int          level)
+set_heading_levels (NewsdocNode *blocks,
+                    int          level)
 {
-  int outermost = G_MAXINT;
+  int above[6], depth = 0;
 
   for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER)
-      outermost = MIN (outermost, newsdoc_node_get_level (node));
+    {
+      int was = newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER ? newsdoc_node_get_level (node) : 0;
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER)
-      newsdoc_node_set_level (node, CLAMP (newsdoc_node_get_level (node) - outermost + level, 1, 6));
+      if (was == 0)
+        continue;
+      while (depth > 0 && above[depth - 1] >= was)
+        depth--;
+      newsdoc_node_set_level (node, MIN (level + depth, 6));
+      if (depth < (int) G_N_ELEMENTS (above))
+        above[depth++] = was;
+    }
+}
+
+static void
+put_headline_first (NewsdocNode *blocks)
+{
+  NewsdocNode *first = newsdoc_node_get_first_child (blocks);
+  NewsdocNode *second = first != NULL ? newsdoc_node_get_next (first) : NULL;
+
+  if (second != NULL && newsdoc_node_get_kind (first) == NEWSDOC_NODE_DIV && newsdoc_node_get_kind (second) == NEWSDOC_NODE_HEADER)
+    newsdoc_node_insert_after (second, newsdoc_node_unlink (first));
 }
 
 static void
@@ -90,20 +125,21 @@ dress_head (NewsdocNode         *root,
             gboolean             standalone)
 {
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
+  gboolean below = !format->headline_div && (!standalone || format->prints == NEWSDOC_PRINTS_NOTHING);
 
-  if (!standalone)
-    {
-      /* Level 1 is the headline's. */
-      set_heading_level (blocks, 2);
-      newsdoc_head_into_body (root);
-      return;
-    }
-
-  if (format->heading > 0)
-    set_heading_level (blocks, format->heading);
-  if (format->head != NULL)
+  /* Level 1 is the headline's, where that is a heading in the text. */
+  if (below || format->heading > 0)
+    set_heading_levels (blocks, below ? 2 : MAX (format->heading, 1));
+  if (standalone && format->head != NULL)
     format->head (root);
-  newsdoc_style_include (root, format);
+  if (!standalone || format->prints == NEWSDOC_PRINTS_NOTHING)
+    newsdoc_head_into_body (root, format->headline_div);
+  else if (format->prints == NEWSDOC_PRINTS_TITLE)
+    newsdoc_head_standfirst_into_body (root);
+  if (format->headline_first)
+    put_headline_first (blocks);
+  if (standalone)
+    newsdoc_style_include (root, format);
 }
 
 /* TRUE when the tree has been dressed before. */
@@ -145,9 +181,14 @@ newsdoc_dress (NewsdocNode *root,
   if (format->verbatim || mark (root, writer))
     return;
 
+  newsdoc_figure_show_inline_credits (newsdoc_node_get_blocks (root));
+  newsdoc_credits_gather (root);
   dress_head (root, format, standalone || format->standalone);
+  /* HTML may show what is only raw text in it: a film */
+  if (format->figure != NULL && format->figure != newsdoc_figure_show_credit)
+    for_figures (newsdoc_node_get_blocks (root), newsdoc_figure_make_photo);
   dress_parts (newsdoc_node_get_blocks (root), format);
   if (format->figure != NULL)
-    dress_figures (newsdoc_node_get_blocks (root), format);
+    for_figures (newsdoc_node_get_blocks (root), format->figure);
   newsdoc_style_guard (root, format);
 }

@@ -4,21 +4,43 @@
 #include "build.h"
 #include "figure.h"
 #include "head.h"
+#include "rows.h"
 #include "style.h"
 
 static const NewsdocDress dresses3[] = {
+  HEAD_AS_IS,
   { NEWSDOC_LABEL_PULLQUOTE, .attributes = "role=doc-pullquote epub:type=pullquote", .duplicate_attributes = "aria-hidden=true" },
-  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  DASH_BEFORE_ATTRIBUTION,
+  AS_IS (PHOTO),
+  AS_IS (EMBED),
   { NEWSDOC_LABEL_FACTBOX, .attributes = "role=note" },
   { NEWSDOC_LABEL_QNA, .attributes = "role=doc-qna epub:type=qna" },
+  AS_IS (LIVE_ENTRY),
+  AS_IS (TIMELINE),
+  WORDS_AS_IS,
   { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note epub:type=notice" },
   { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note epub:type=notice" },
+  AS_IS (SIGNOFF),
+  AS_IS (ABOUT_AUTHOR),
+  AS_IS (CONTACT),
+  AS_IS (DISCLAIMER),
+  AS_IS (RIGHTS),
+  /* "credits" may stand on a section alone */
+  { NEWSDOC_LABEL_CREDITS, .attributes = "role=doc-credits" },
+  FURNITURE_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 
 /* XHTML 1.1 knows no roles. */
 static const NewsdocDress dresses2[] = {
-  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  HEAD_AS_IS,
+  AS_IS (PULLQUOTE),
+  DASH_BEFORE_ATTRIBUTION,
+  STORY_AS_IS,
+  WORDS_AS_IS,
+  NOTES_AS_IS,
+  END_AS_IS,
+  FURNITURE_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 
@@ -57,23 +79,47 @@ move_authors (NewsdocNode *root)
   newsdoc_node_map_remove (meta, "author");
 }
 
+/* A person has one entry: who wrote the article is in dc:creator already. */
+static void
+add_contributor (NewsdocNode *meta,
+                 const char  *role,
+                 const char  *name)
+{
+  g_auto (GStrv) authors = newsdoc_build_dup_list (meta, "author");
+  g_auto (GStrv) known = newsdoc_build_dup_list (meta, "contributor");
+
+  if (*name != '\0' && !contains (authors, name) && !contains (known, name))
+    add_person (newsdoc_build_meta_list (meta, "contributor"), role, name);
+}
+
 /* Who took the pictures ("pht"), each once, in dc:contributor; an author is in dc:creator already. */
 static void
 add_photographers (NewsdocNode *root)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
-  g_auto (GStrv) authors = newsdoc_build_dup_list (meta, "author");
 
   for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
     {
       gboolean credit = newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit");
       const char *name = credit ? newsdoc_node_get_attribute (node, "photographer") : NULL;
-      g_auto (GStrv) known = newsdoc_build_dup_list (meta, "contributor");
 
-      if (name != NULL && *name != '\0' && !contains (authors, name) && !contains (known, name))
-        add_person (newsdoc_build_meta_list (meta, "contributor"), "pht", name);
+      if (name != NULL)
+        add_contributor (meta, "pht", name);
     }
+}
+
+static void
+add_contributors (NewsdocNode *root,
+                  const char  *attribute,
+                  const char  *role)
+{
+  NewsdocNode *signoff = newsdoc_head_find (root, "signoff");
+  const char *value = signoff != NULL ? newsdoc_node_get_attribute (signoff, attribute) : NULL;
+  g_auto (GStrv) names = g_strsplit (value != NULL ? value : "", "; ", -1);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    add_contributor (newsdoc_node_get_meta (root), role, names[i]);
 }
 
 /* The title page prints the names and the date that the package's metadata is made
@@ -84,6 +130,8 @@ dress_head (NewsdocNode *root)
   newsdoc_head_drop_byline (root);
   newsdoc_head_cut_date (root);
   add_photographers (root);
+  add_contributors (root, "editors", "edt");
+  add_contributors (root, "contributors", "ctb");
   move_authors (root);
   newsdoc_style_link (root, "newsdoc.css");
 }

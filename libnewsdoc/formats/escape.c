@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+typedef const char *(*EscapeFunc) (char c);
+
 static const char *
 latex_escape (char c)
 {
@@ -27,14 +29,58 @@ latex_escape (char c)
     }
 }
 
+/* LaTeX's names for the characters are not ConTeXt's, and a bar opens a compound there. */
+static const char *
+context_escape (char c)
+{
+  switch (c)
+    {
+    case '\\': return "\\letterbackslash{}";
+    case '^':  return "\\letterhat{}";
+    case '~':  return "\\lettertilde{}";
+    case '|':  return "\\letterbar{}";
+    default:   return latex_escape (c);
+    }
+}
+
+/* Markup; a backslash takes the meaning from any sign. */
+static const char *
+typst_escape (char c)
+{
+  static const char signs[] = "\\#$*_`@<>[]~\"'=-+/";
+  static char escaped[3] = "\\?";
+
+  if (c == '\n')
+    return " ";
+  if (c == '\0' || strchr (signs, c) == NULL)
+    return NULL;
+  escaped[1] = c;
+  return escaped;
+}
+
+/* Between quotation marks. */
+static const char *
+typst_string_escape (char c)
+{
+  return c == '\\' ? "\\\\" : c == '"' ? "\\\"" : c == '\n' ? " " : NULL;
+}
+
+/* A quotation mark ends a macro's argument. */
+static const char *
+roff_escape (char c)
+{
+  return c == '\\' ? "\\[rs]" : c == '"' ? "\\[dq]" : c == '\n' ? " " : NULL;
+}
+
 static char *
-escape_latex (const char *text)
+escape_with (const char *text,
+             EscapeFunc  escape_char)
 {
   GString *out = g_string_new (NULL);
 
   for (const char *p = text; *p != '\0'; p++)
     {
-      const char *escape = latex_escape (*p);
+      const char *escape = escape_char (*p);
 
       if (escape != NULL)
         g_string_append (out, escape);
@@ -43,6 +89,15 @@ escape_latex (const char *text)
     }
 
   return g_string_free (out, FALSE);
+}
+
+/* A full stop or an apostrophe at a line's begin would make a request of the line. */
+static char *
+escape_roff (const char *text)
+{
+  g_autofree char *escaped = escape_with (text, roff_escape);
+
+  return g_strconcat (*text == '.' || *text == '\'' ? "\\&" : "", escaped, NULL);
 }
 
 static char *
@@ -65,12 +120,18 @@ newsdoc_escape (const char *raw_format,
                 const char *text)
 {
   static const char * const xml[] = { "html", "html4", "html5", "docbook", "jats", "tei", "openxml", "opendocument", NULL };
-  static const char * const tex[] = { "latex", "tex", "beamer", "context", NULL };
+  static const struct { const char *format; EscapeFunc escape; } others[] = {
+    { "latex", latex_escape }, { "tex", latex_escape }, { "beamer", latex_escape }, { "context", context_escape },
+    { "typst", typst_escape }, { NEWSDOC_ESCAPE_TYPST_STRING, typst_string_escape },
+  };
 
   if (g_strv_contains (xml, raw_format))
     return g_markup_escape_text (text, -1);
-  if (g_strv_contains (tex, raw_format))
-    return escape_latex (text);
+  if (g_str_equal (raw_format, "man") || g_str_equal (raw_format, "ms"))
+    return escape_roff (text);
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (g_str_equal (others[i].format, raw_format))
+      return escape_with (text, others[i].escape);
   return escape_unknown (text);
 }
 

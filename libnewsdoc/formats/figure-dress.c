@@ -73,6 +73,13 @@ newsdoc_figure_show_credit (NewsdocNode *figure)
     part_alt_from_caption (figure);
 }
 
+void
+newsdoc_figure_part_alt (NewsdocNode *figure)
+{
+  if (!newsdoc_figure_is_implicit (figure))
+    part_alt_from_caption (figure);
+}
+
 static void
 insert_para (NewsdocNode *before,
              NewsdocNode *from)

@@ -22,10 +22,25 @@ char        *newsdoc_figure_dup_alt     (NewsdocNode *figure);
 /* The text of the node but for the Divs and Spans of the class in it, without space around it; NULL when nothing is left. */
 char        *newsdoc_figure_dup_without (NewsdocNode *node, const char *class_name);
 
+/* An image in a line of text has its words for an alt text, which most writers do not print: a credit among them goes behind the image. */
+void         newsdoc_figure_show_inline_credits (NewsdocNode *blocks);
+
+/* A figure whose picture was lost, or was never the document's, is a photo: some writers drop a figure without a picture, caption and credit with it. */
+void         newsdoc_figure_make_photo  (NewsdocNode *figure);
+
 /* Hooks for NewsdocFormat.figure */
 
 /* HTML: the credit stays in the caption, seen and heard, and out of the alt text. */
 void         newsdoc_figure_show_credit (NewsdocNode *figure);
+
+/* An alt text that was made of the caption loses the credit; nothing else changes. */
+void         newsdoc_figure_part_alt    (NewsdocNode *figure);
+
+/* The image as a paragraph and the caption with its credit as another, in a Div "figcaption": where a writer prints only one of them. */
+void         newsdoc_figure_take_apart  (NewsdocNode *figure);
+
+/* The one or the other: a Figure keeps its shape, a paragraph's kind of figure, of which some writers print the alt text alone, is taken apart. */
+void         newsdoc_figure_show_caption (NewsdocNode *figure);
 
 /* Plain text: caption and credit as a paragraph. */
 void         newsdoc_figure_into_text   (NewsdocNode *figure);

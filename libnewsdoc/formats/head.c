@@ -106,7 +106,10 @@ newsdoc_head_lift_byline (NewsdocNode *root)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
   NewsdocNode *div = find_liftable (root, "byline");
+  g_autofree char *made = newsdoc_head_find (root, "byline") == NULL ? newsdoc_head_dup_byline (root) : NULL;
 
+  if (made != NULL)
+    newsdoc_node_map_set (meta, "author", newsdoc_build_inlines (NEWSDOC_NODE_META_INLINES, made));
   if (div == NULL)
     return;
 
@@ -151,10 +154,11 @@ newsdoc_head_cut_date (NewsdocNode *root)
 }
 
 void
-newsdoc_head_lift_kicker (NewsdocNode *root,
-                          const char  *raw_format,
-                          const char  *open,
-                          const char  *close)
+newsdoc_head_lift_kicker (NewsdocNode     *root,
+                          NewsdocNodeKind  between,
+                          const char      *raw_format,
+                          const char      *open,
+                          const char      *close)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
   NewsdocNode *div = find_liftable (root, "kicker");
@@ -180,7 +184,7 @@ newsdoc_head_lift_kicker (NewsdocNode *root,
   newsdoc_node_move_children (title, span);
 
   newsdoc_node_append_child (title, kicker);
-  newsdoc_node_append_child (title, newsdoc_node_new (NEWSDOC_NODE_SPACE));
+  newsdoc_node_append_child (title, newsdoc_node_new (between));
   newsdoc_node_append_child (title, span);
   newsdoc_node_remove (div);
 }

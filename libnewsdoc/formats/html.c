@@ -5,16 +5,30 @@
 #include "escape.h"
 #include "figure.h"
 #include "head.h"
+#include "rows.h"
 
 /* Classes are enough for the look; the roles are for people who hear the page.
  * A pull quote is hidden from them only where its words stand in the body too. */
 static const NewsdocDress dresses[] = {
+  HEAD_AS_IS,
   { NEWSDOC_LABEL_PULLQUOTE, .attributes = "role=doc-pullquote", .duplicate_attributes = "aria-hidden=true" },
-  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  DASH_BEFORE_ATTRIBUTION,
+  AS_IS (PHOTO),
+  AS_IS (EMBED),
   { NEWSDOC_LABEL_FACTBOX, .attributes = "role=note" },
   { NEWSDOC_LABEL_QNA, .attributes = "role=doc-qna" },
+  AS_IS (LIVE_ENTRY),
+  AS_IS (TIMELINE),
+  WORDS_AS_IS,
   { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note" },
   { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note" },
+  AS_IS (SIGNOFF),
+  AS_IS (ABOUT_AUTHOR),
+  AS_IS (CONTACT),
+  AS_IS (DISCLAIMER),
+  AS_IS (RIGHTS),
+  { NEWSDOC_LABEL_CREDITS, .attributes = "role=doc-credits" },
+  FURNITURE_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 
@@ -43,7 +57,7 @@ static void
 dress_head (NewsdocNode *root)
 {
   set_author_meta (root);
-  newsdoc_head_lift_kicker (root, NULL, NULL, NULL);
+  newsdoc_head_lift_kicker (root, NEWSDOC_NODE_SPACE, NULL, NULL, NULL);
   newsdoc_head_lift_byline (root);
   newsdoc_head_lift_dates (root);
 }
@@ -64,7 +78,14 @@ const NewsdocFormat newsdoc_format_html = {
 
 /* HTML 4 knows no roles and no figures, and Pandoc hides no caption in it. */
 static const NewsdocDress dresses4[] = {
-  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  HEAD_AS_IS,
+  AS_IS (PULLQUOTE),
+  DASH_BEFORE_ATTRIBUTION,
+  STORY_AS_IS,
+  WORDS_AS_IS,
+  NOTES_AS_IS,
+  END_AS_IS,
+  FURNITURE_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 

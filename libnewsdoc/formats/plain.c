@@ -1,48 +1,48 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "families.h"
 
-#include "build.h"
 #include "figure.h"
 #include "head.h"
+#include "rows.h"
 
 /* Plain text is read from top to bottom: what would be read twice goes, the rest is words. */
 static const NewsdocDress dresses[] = {
-  { NEWSDOC_LABEL_PULLQUOTE, .drop_duplicate = TRUE },
-  { NEWSDOC_LABEL_ATTRIBUTION, .prefix = "— " },
+  HEAD_AS_IS,
+  { NEWSDOC_LABEL_PULLQUOTE, .drop_duplicate = TRUE, .quote = TRUE },
+  DASH_BEFORE_ATTRIBUTION,
+  STORY_AS_IS,
+  WORDS_AS_IS,
+  NOTES_AS_IS,
+  END_AS_IS,
+  FURNITURE_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 
-/* The template prints no subtitle. */
-static void
-add_standfirst (NewsdocNode *root)
-{
-  g_autofree char *text = newsdoc_build_dup_meta (newsdoc_node_get_meta (root), "subtitle");
-  NewsdocNode *kicker = newsdoc_head_find (root, "kicker");
-  NewsdocNode *div;
-
-  if (text == NULL || newsdoc_head_find (root, "standfirst") != NULL)
-    return;
-
-  div = newsdoc_build_div ("standfirst", text);
-  if (kicker != NULL)
-    newsdoc_node_insert_after (kicker, div);
-  else
-    newsdoc_node_prepend_child (newsdoc_node_get_blocks (root), div);
-}
-
+/* What it prints is all there is: no properties are made of it. */
 static void
 dress_head (NewsdocNode *root)
 {
-  add_standfirst (root);
-  newsdoc_head_drop_byline (root);
+  newsdoc_head_lift_byline (root);
   newsdoc_head_lift_dates (root);
 }
 
-static const char * const writers[] = { "plain", "ansi", NULL };
+static const char * const writers[] = { "plain", NULL };
 
 const NewsdocFormat newsdoc_format_plain = {
   .name = "plain",
   .writers = writers,
+  .dresses = dresses,
+  .prints = NEWSDOC_PRINTS_TITLE,
+  .head = dress_head,
+  .figure = newsdoc_figure_into_text,
+};
+
+/* The same with a terminal's bold and italics; its template prints the subtitle. */
+static const char * const ansi_writers[] = { "ansi", NULL };
+
+const NewsdocFormat newsdoc_format_ansi = {
+  .name = "ansi",
+  .writers = ansi_writers,
   .dresses = dresses,
   .head = dress_head,
   .figure = newsdoc_figure_into_text,

@@ -17,21 +17,26 @@ newsdoc_style_load (const char *name)
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
 
-static gboolean
-is_wanted (NewsdocNode *root)
+NewsdocStyle
+newsdoc_style_wanted (NewsdocNode *root)
 {
   g_autofree char *setting = newsdoc_build_dup_meta (newsdoc_node_get_meta (root), "newsdoc-style");
 
-  return g_strcmp0 (setting, "none") != 0;
+  if (g_strcmp0 (setting, "none") == 0)
+    return NEWSDOC_STYLE_NONE;
+  return g_strcmp0 (setting, "plain") == 0 ? NEWSDOC_STYLE_PLAIN : NEWSDOC_STYLE_NEWS;
 }
 
+/* Plain is all but the last file, which is the page. */
 static char *
-load_all (const NewsdocFormat *format)
+load_all (const NewsdocFormat *format,
+          NewsdocStyle         wanted)
 {
   gboolean html = g_str_equal (format->style_raw, "html");
-  GString *text = g_string_new (html ? "<style>\n" : NULL);
+  guint n = g_strv_length ((char **) format->styles) - (wanted == NEWSDOC_STYLE_PLAIN ? 1 : 0);
+  g_autoptr (GString) text = g_string_new (NULL);
 
-  for (guint i = 0; format->styles[i] != NULL; i++)
+  for (guint i = 0; i < n; i++)
     {
       g_autofree char *style = newsdoc_style_load (format->styles[i]);
 
@@ -39,9 +44,9 @@ load_all (const NewsdocFormat *format)
         g_string_append (text, style);
     }
 
-  if (html)
-    g_string_append (text, "</style>");
-  return g_string_free (text, FALSE);
+  if (text->len == 0)
+    return NULL;
+  return html ? g_strconcat ("<style>\n", text->str, "</style>", NULL) : g_strdup (text->str);
 }
 
 void
@@ -51,10 +56,12 @@ newsdoc_style_include (NewsdocNode         *root,
   g_autofree char *text = NULL;
   NewsdocNode *item;
 
-  if (format->styles == NULL || !is_wanted (root))
+  if (format->styles == NULL || newsdoc_style_wanted (root) == NEWSDOC_STYLE_NONE)
     return;
 
-  text = load_all (format);
+  text = load_all (format, newsdoc_style_wanted (root));
+  if (text == NULL)
+    return;
   item = newsdoc_node_new (NEWSDOC_NODE_META_BLOCKS);
   newsdoc_node_append_child (item, newsdoc_node_new_raw (NEWSDOC_NODE_RAW_BLOCK, format->style_raw, text));
   newsdoc_node_prepend_child (newsdoc_build_meta_list (newsdoc_node_get_meta (root), "header-includes"), item);
@@ -64,7 +71,9 @@ void
 newsdoc_style_guard (NewsdocNode         *root,
                      const NewsdocFormat *format)
 {
-  g_autofree char *text = format->guard != NULL ? newsdoc_style_load (format->guard) : NULL;
+  gboolean bare = newsdoc_style_wanted (root) == NEWSDOC_STYLE_NONE && format->guard_none != NULL;
+  const char *guard = bare ? format->guard_none : format->guard;
+  g_autofree char *text = guard != NULL ? newsdoc_style_load (guard) : NULL;
 
   if (text != NULL)
     newsdoc_node_prepend_child (newsdoc_node_get_blocks (root),
@@ -94,7 +103,7 @@ void
 newsdoc_style_link (NewsdocNode *root,
                     const char  *name)
 {
-  g_autofree char *path = is_wanted (root) ? write_file (name) : NULL;
+  g_autofree char *path = newsdoc_style_wanted (root) != NEWSDOC_STYLE_NONE ? write_file (name) : NULL;
 
   if (path != NULL)
     newsdoc_node_prepend_child (newsdoc_build_meta_list (newsdoc_node_get_meta (root), "css"),

@@ -3,6 +3,16 @@
 
 #include "format.h"
 
+/* newsdoc-style: the whole look; what tells the parts of an article from each other, and the page's look left alone; nothing. */
+typedef enum
+{
+  NEWSDOC_STYLE_NEWS,
+  NEWSDOC_STYLE_PLAIN,
+  NEWSDOC_STYLE_NONE,
+} NewsdocStyle;
+
+NewsdocStyle newsdoc_style_wanted (NewsdocNode *root);
+
 /* The format's style into header-includes, before what the author has there; nothing where newsdoc-style is "none". */
 void newsdoc_style_include (NewsdocNode *root, const NewsdocFormat *format);
 

@@ -326,4 +326,6 @@ newsdoc_markup_metadata (NewsdocStory *story)
   if (story->language != NULL && newsdoc_node_map_get (story->meta, "lang") == NULL)
     newsdoc_node_map_set (story->meta, "lang", newsdoc_meta_words (story->language));
   newsdoc_node_map_set (story->meta, "newsdoc", ours);
+  /* Pandoc's templates print $body$, and a field of that name, which some pages' heads have, would be printed in the text's place. */
+  newsdoc_node_map_remove (story->meta, "body");
 }

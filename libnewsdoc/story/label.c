@@ -40,6 +40,7 @@ static const NewsdocLabelInfo labels[NEWSDOC_N_LABELS] = {
   { NEWSDOC_LABEL_CONTACT, "contact", NEWSDOC_FORM_DIV, "whom the press may ask about a press release" },
   { NEWSDOC_LABEL_DISCLAIMER, "disclaimer", NEWSDOC_FORM_DIV, "whose opinion it is, and whose not" },
   { NEWSDOC_LABEL_RIGHTS, "rights", NEWSDOC_FORM_DIV, "the copyright line" },
+  { NEWSDOC_LABEL_CREDITS, "credits", NEWSDOC_FORM_DIV, "the list of the pictures' credits at the end (DPUB-ARIA doc-credits)" },
 
   { NEWSDOC_LABEL_RELATED, "related", NEWSDOC_FORM_FURNITURE, "links to other articles" },
   { NEWSDOC_LABEL_NEWSLETTER, "newsletter", NEWSDOC_FORM_FURNITURE, "a newsletter's form or invitation" },

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "families.h"
+
+#include "figure.h"
+#include "head.h"
+#include "rows.h"
+
+/* Classes are dropped; what a terminal has is bold and italics. Running text: what would be read twice goes. */
+static const NewsdocDress dresses[] = {
+  AS_IS (HEADLINE),
+  { NEWSDOC_LABEL_KICKER, .emphasis = NEWSDOC_NODE_STRONG },
+  { NEWSDOC_LABEL_STANDFIRST, .emphasis = NEWSDOC_NODE_EMPH },
+  AS_IS (BYLINE),
+  AS_IS (DATES),
+  AS_IS (RELEASE),
+  { NEWSDOC_LABEL_PULLQUOTE, .drop_duplicate = TRUE, .quote = TRUE },
+  DASH_BEFORE_ATTRIBUTION,
+  STORY_AS_IS,
+  AS_IS (DATELINE), AS_IS (CAPTION), AS_IS (SOURCE), AS_IS (PERSON), INSTRUCTION_AS_IS,
+  { NEWSDOC_LABEL_CREDIT, .emphasis = NEWSDOC_NODE_EMPH },
+  NOTES_AS_IS,
+  END_AS_IS,
+  FURNITURE_AS_IS,
+  { NEWSDOC_LABEL_NONE }
+};
+
+/* The header of a manual page has title and date, its end the names. */
+static void
+dress_man_head (NewsdocNode *root)
+{
+  newsdoc_head_drop_byline (root);
+  newsdoc_head_cut_date (root);
+}
+
+static const char * const man_writers[] = { "man", NULL };
+
+const NewsdocFormat newsdoc_format_man = {
+  .name = "man",
+  .writers = man_writers,
+  .dresses = dresses,
+  .prints = NEWSDOC_PRINTS_TITLE,
+  .heading = 1,
+  .head = dress_man_head,
+  .figure = newsdoc_figure_into_text,
+};
+
+static void
+dress_ms_head (NewsdocNode *root)
+{
+  newsdoc_head_lift_kicker (root, NEWSDOC_NODE_LINE_BREAK, NULL, NULL, NULL);
+  newsdoc_head_join_author_meta (root);
+  newsdoc_head_lift_byline (root);
+  newsdoc_head_lift_dates (root);
+}
+
+static const char * const ms_writers[] = { "ms", NULL };
+
+const NewsdocFormat newsdoc_format_ms = {
+  .name = "ms",
+  .writers = ms_writers,
+  .dresses = dresses,
+  .prints = NEWSDOC_PRINTS_TITLE,
+  .heading = 1,
+  .head = dress_ms_head,
+  .figure = newsdoc_figure_into_text,
+};
