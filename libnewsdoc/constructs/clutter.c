@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 #include "home.h"
+#include "leftover.h"
 
 /* Buttons, counters, labels and tags in the middle of the article on a saved page: what is left when all else has been claimed, is
  * no running text, and stands where no short line of the story would. */
@@ -167,24 +168,6 @@ judge (Clutter     *clutter,
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "clutter/apart");
 }
 
-/* The title of a box goes with the box: a heading apart, right above what was taken out. */
-static void
-claim_box_titles (Clutter *clutter)
-{
-  gboolean taken = FALSE;
-
-  for (guint i = clutter->story->end; i > clutter->story->begin; i--)
-    {
-      NewsdocLine *line = newsdoc_story_line (clutter->story, i - 1);
-
-      if (*line->folded == '\0')
-        continue;
-      if (taken && is_open (line) && line->level > 0 && clutter->homes != NULL && !newsdoc_homes_have (clutter->homes, line))
-        newsdoc_story_claim (clutter->story, NEWSDOC_LABEL_NAVIGATION, i - 1, i - 1, 0.95, "clutter/box-title");
-      taken = newsdoc_label_info (line->label)->form == NEWSDOC_FORM_FURNITURE;
-    }
-}
-
 static void
 recognise (NewsdocStory *story)
 {
@@ -197,7 +180,7 @@ recognise (NewsdocStory *story)
   for (guint i = story->begin; i < story->end; i++)
     if (is_open (newsdoc_story_line (story, i)))
       judge (&clutter, newsdoc_story_line (story, i));
-  claim_box_titles (&clutter);
+  newsdoc_leftover_claim (story, clutter.homes, clutter.first);
   g_clear_pointer (&clutter.homes, g_hash_table_unref);
 }
 

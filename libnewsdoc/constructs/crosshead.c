@@ -36,9 +36,9 @@ recognise (NewsdocStory *story)
       if (line->label != NEWSDOC_LABEL_NONE || *line->folded == '\0')
         continue;
       if (line->level > 0)
-        newsdoc_story_claim (story, NEWSDOC_LABEL_CROSSHEAD, i, i, 0.95, "crosshead/heading");
+        newsdoc_story_claim (story, NEWSDOC_LABEL_CROSSHEAD, i, i, 0.85, "crosshead/heading");
       else if (is_bold_crosshead (story, line))
-        newsdoc_story_claim (story, NEWSDOC_LABEL_CROSSHEAD, i, i, 0.85, "crosshead/bold");
+        newsdoc_story_claim (story, NEWSDOC_LABEL_CROSSHEAD, i, i, 0.95, "crosshead/bold");
     }
 }
 
