@@ -29,9 +29,10 @@ is_open_heading (NewsdocLine *line)
 static void
 take (NewsdocStory *story,
       guint         index,
+      double        confidence,
       const char   *rule)
 {
-  newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, index, index, 0.9, rule);
+  newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, index, index, confidence, rule);
 }
 
 /* What stands behind a heading, as far as it is kept. */
@@ -70,7 +71,7 @@ claim_titles (NewsdocStory *story,
       if (is_blank (line))
         continue;
       if (is_open_heading (line) && is_title (story, homes, line, &below))
-        take (story, i - 1, "leftover/title");
+        take (story, i - 1, 0.75, "leftover/title");
       below.taken = is_taken (line);
       if (!below.taken)
         below.level = line->level;
@@ -92,7 +93,7 @@ claim_last_titles (NewsdocStory *story,
         continue;
       if (above != NULL && above->level == line->level && is_open_heading (line) && is_taken (above)
           && homes != NULL && !newsdoc_homes_have (homes, line))
-        take (story, i, "leftover/title");
+        take (story, i, 0.75, "leftover/title");
       above = line;
     }
 }
@@ -172,7 +173,7 @@ newsdoc_leftover_claim (NewsdocStory *story,
 
       if ((line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE) && line->label == NEWSDOC_LABEL_NONE
           && is_teasers_picture (story, line))
-        take (story, i, "leftover/picture");
+        take (story, i, 0.95, "leftover/picture");
     }
 
   claim_titles (story, homes);
