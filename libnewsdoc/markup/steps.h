@@ -23,6 +23,9 @@ void newsdoc_markup_spans (NewsdocStory *story, NewsdocFurniture furniture);
 /* metadata.c: what was found out becomes metadata */
 void newsdoc_markup_metadata (NewsdocStory *story);
 
+/* headline.c: and the headline, a part of that step; a kicker in its line is lifted out. ours: the fields under "newsdoc" */
+void newsdoc_markup_headline (NewsdocStory *story, NewsdocNode *ours);
+
 /* divs.c: whole lines are wrapped, moved or taken out */
 void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
 
