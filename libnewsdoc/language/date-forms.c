@@ -161,7 +161,34 @@ is_month_first (const NewsdocLexicon *lexicon)
   return lists_region (lexicon, "order-mdy") || (order != NULL && strcmp (order[0], "mdy") == 0);
 }
 
-/* 03.05.2024, 5/3/2024, 19.10.19. Between full stops the day is always first. */
+/* The short form and the long one of a day are glued where a page shows one on small screens and the other on wide ones: "03.05.20243. Mai 2024". */
+static const char *
+read_year_before_twin (const NewsdocLexicon *lexicon,
+                       const char           *p,
+                       const DateParts      *parts)
+{
+  DateParts twin = { 0 };
+  int year;
+  const char *end = read_year_behind_month (p, &year);
+
+  if (end == NULL || read_day_month_year (lexicon, end, &twin) == NULL)
+    return NULL;
+  return twin.year == year && twin.month == parts->month && twin.day == parts->day ? end : NULL;
+}
+
+/* Does the month stand in front? Between full stops it does only where the second number is no month's. */
+static gboolean
+reads_month_first (const NewsdocLexicon *lexicon,
+                   char                  mark,
+                   int                   first,
+                   int                   second)
+{
+  if (mark == '.' || !is_month_first (lexicon))
+    return second > 12;
+  return first <= 12;
+}
+
+/* 03.05.2024, 5/3/2024, 19.10.19 */
 static const char *
 read_numbers (const NewsdocLexicon *lexicon,
               const char           *p,
@@ -171,6 +198,7 @@ read_numbers (const NewsdocLexicon *lexicon,
   guint digits[3];
   char mark;
   gboolean month_first;
+  const char *year;
 
   if ((p = newsdoc_date_read_number (p, 2, &first, &digits[0])) == NULL || *p == '\0' || strchr ("./-", *p) == NULL)
     return NULL;
@@ -178,21 +206,27 @@ read_numbers (const NewsdocLexicon *lexicon,
   p = mark == '.' && p[1] == ' ' ? p + 2 : p + 1;
   if ((p = newsdoc_date_read_number (p, 2, &second, &digits[1])) == NULL || *p != mark)
     return NULL;
-  p = mark == '.' && p[1] == ' ' ? p + 2 : p + 1;
-  if ((p = newsdoc_date_read_number (p, 4, &parts->year, &digits[2])) == NULL || digits[2] == 3 || digits[2] == 1)
+  month_first = reads_month_first (lexicon, mark, first, second);
+  parts->month = month_first ? first : second;
+  parts->day = month_first ? second : first;
+
+  year = mark == '.' && p[1] == ' ' ? p + 2 : p + 1;
+  if ((p = newsdoc_date_read_number (year, 4, &parts->year, &digits[2])) == NULL)
+    p = read_year_before_twin (lexicon, year, parts);
+  if (p == NULL || digits[2] == 3 || digits[2] == 1)
     return NULL;
+  if (digits[2] > 4)
+    read_year_behind_month (year, &parts->year);
 
   /* versions look like dates of two-digit years, too, but their numbers are small ones */
   if (digits[2] == 2)
     {
-      if ((digits[0] == 1 && digits[1] == 1 && mark == '.') || mark == '-')
+      if ((digits[0] == 1 && digits[1] == 1 && mark == '.') || mark == '-' || (mark == '.' && month_first))
         return NULL;
       parts->year += parts->year < 70 ? 2000 : 1900;
     }
 
-  month_first = mark != '.' && (is_month_first (lexicon) ? first <= 12 : second > 12);
-  parts->month = month_first ? first : second;
-  parts->day = month_first ? second : first;
+  parts->certain = digits[0] == 2 && digits[1] == 2 && digits[2] >= 4;
   parts->ambiguous = mark != '.' && first <= 12 && second <= 12 && first != second && !lists_region (lexicon, "order-dmy");
   return p;
 }
@@ -261,7 +295,7 @@ newsdoc_date_read_day (const NewsdocLexicon *lexicon,
 
   parts->ambiguous = FALSE;
   parts->certain = end != NULL;
-  if (end == NULL && newsdoc_date_is_digit (p) && (end = read_numbers (lexicon, p, parts)) != NULL && newsdoc_date_is_digit (end))
-    end = NULL;
+  if (end == NULL && newsdoc_date_is_digit (p))
+    end = read_numbers (lexicon, p, parts);
   return end != NULL && is_valid (parts) ? end : NULL;
 }

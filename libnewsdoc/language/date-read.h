@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   int      year, month, day;
-  gboolean certain;         /* the month is named or the year stands in front: no other number looks like that */
+  gboolean certain;         /* the month is named, the year stands in front or all eight figures are there: no other number looks like that */
   int      hour, minute, second;
   gboolean has_time;
   char     zone[8];         /* "Z", "+01:00" or "" */

@@ -99,14 +99,29 @@ read_partial (const NewsdocLexicon *lexicon,
   return end;
 }
 
+/* "14.12" */
+static gboolean
+is_day_and_month (const char *p)
+{
+  int day, month;
+  const char *end = newsdoc_date_read_number (p, 2, &day, NULL);
+
+  if (end == NULL || *end != '.' || newsdoc_date_read_number (end + 1, 2, &month, NULL) == NULL)
+    return FALSE;
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
 static const char *
 read_time (const NewsdocLexicon *lexicon,
            const char           *p,
            Stamp                *stamp)
 {
   DateParts parts = { 0 };
-  const char *end = newsdoc_date_read_time (lexicon, p, &parts);
+  const char *end;
 
+  /* "Published 14.31": the word before it says that it is no other number, and it is no day of a month */
+  parts.led = stamp->labelled && !is_day_and_month (p);
+  end = newsdoc_date_read_time (lexicon, p, &parts);
   if (end == NULL)
     end = read_ago (lexicon, p, stamp);
   stamp->timed |= end != NULL;
