@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
+#include <string.h>
+
 #include "../language/dates.h"
 #include "dates-base.h"
 #include "dates-head.h"
@@ -144,11 +146,28 @@ search_outside (NewsdocStory *story,
   return FALSE;
 }
 
+/* Some pages print the article's head twice, once over the teasers and once over the text: what stands under the first headline is the article's, too. */
+static gboolean
+search_first_head (NewsdocStory *story)
+{
+  const char *headline = story->headline >= 0 ? newsdoc_story_line (story, story->headline)->folded : NULL;
+  guint last = 0;
+
+  for (guint i = 0; headline != NULL && i < (guint) story->headline; i++)
+    {
+      if (strcmp (newsdoc_story_line (story, i)->folded, headline) == 0)
+        last = i + LINES_ABOVE;
+      else if (i <= last && last > 0 && take_line (story, i, newsdoc_dates_stamp))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* Nothing near the headline says it: what else the page tells, the better witnesses first. */
 static void
 take_other (NewsdocStory *story)
 {
-  if (search_outside (story, newsdoc_dates_stamp) || search_outside (story, newsdoc_dates_in_line))
+  if (search_outside (story, newsdoc_dates_stamp) || search_first_head (story) || search_outside (story, newsdoc_dates_in_line))
     return;
   story->published = newsdoc_dates_field (story, "published", TRUE, newsdoc_dates_read);
   if (story->published == NULL)
