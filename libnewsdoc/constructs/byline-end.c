@@ -1,11 +1,19 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
+#include "../language/dates.h"
+#include "../language/names.h"
 #include "byline-judge.h"
 #include "byline-known.h"
 
 /* Some papers put the name under the text. */
 #define LAST_LINES 6
+
+/* A list of facts about the article follows the text, or the teasers right under it. */
+#define LINES_UNDER 24
+
+/* "Author: Jane Doe and John Roe" */
+#define MOST_WORDS 8
 
 static gboolean
 has_byline (NewsdocStory *story)
@@ -56,6 +64,45 @@ search (NewsdocStory *story,
     }
 }
 
+/* "Author: Jane Doe": nothing but a lead word and persons' names (transfer full) (nullable). */
+static GPtrArray *
+read_labelled (NewsdocStory *story,
+               NewsdocLine  *line)
+{
+  g_autoptr(GPtrArray) authors = NULL;
+
+  if (line->words > MOST_WORDS || newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded) == 0
+      || newsdoc_lexicon_begins (story->lexicon, "byline", "not", line->folded) > 0)
+    return NULL;
+  authors = newsdoc_names_parse (story->lexicon, line->text);
+  for (guint i = 0; i < authors->len; i++)
+    {
+      const NewsdocBylineName *author = authors->pdata[i];
+
+      if (author->kind != NEWSDOC_BYLINE_PERSON || newsdoc_name_is_person (story->lexicon, author->name) == 0)
+        return NULL;
+    }
+  return authors->len > 0 ? g_steal_pointer (&authors) : NULL;
+}
+
+/* What a page says of the article in a list under it, beside other articles: "Date 3 May 2024 | Author Jane Doe | Topics …". The date tells it from a teaser's
+ * byline. The line stays among what is the page's. */
+static gboolean
+take_listed (NewsdocStory *story)
+{
+  for (guint i = MAX (story->end, 1); i < MIN (story->end + LINES_UNDER, story->lines->len); i++)
+    {
+      g_autoptr(GPtrArray) authors = read_labelled (story, newsdoc_story_line (story, i));
+      g_autofree char *day = authors != NULL ? newsdoc_dates_find_day (story->lexicon, newsdoc_story_line (story, i - 1)->text) : NULL;
+
+      if (day == NULL)
+        continue;
+      newsdoc_byline_add_authors (newsdoc_story_say (story, NEWSDOC_LABEL_BYLINE, 0.9, "byline/listed"), authors);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* Nobody is named in the text: then the page's head is what there is, and if that names nobody but the site, then nobody is said. */
 static void
 take_known (NewsdocStory *story,
@@ -75,7 +122,7 @@ recognise (NewsdocStory *story)
     return;
   known = newsdoc_byline_known (story);
   search (story, known);
-  if (!has_byline (story))
+  if (!has_byline (story) && !(story->page && known->len == 0 && take_listed (story)))
     take_known (story, known);
 }
 

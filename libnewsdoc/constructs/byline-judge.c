@@ -16,6 +16,9 @@
 /* "By Jane", and a date and a counter. */
 #define SHORT_WORDS 8
 
+/* "By [jane of kalk]" */
+#define MOST_HANDLE_WORDS 3
+
 /* So many lines without text, such as an icon's, may stand between a lead word and its name. */
 #define MOST_EMPTY 2
 
@@ -124,6 +127,29 @@ is_one_link (NewsdocLine *line,
   return folded != NULL && strcmp (folded, line->folded) == 0 && strchr (folded, ' ') == NULL;
 }
 
+/* "By [jdoe]", "By [Jane doe]": behind a lead word all of the rest is a link to an author's page. Then it is the name, however it is written; a name of more than three
+ * words is told by its form. */
+static gboolean
+is_led_link (NewsdocStory *story,
+             const char   *text,
+             GPtrArray    *links)
+{
+  const char *rest = newsdoc_tidy_lead (story->lexicon, text);
+
+  return links->len == 1 && rest != text && strcmp (rest, links->pdata[0]) == 0 && newsdoc_text_count_words (rest) <= MOST_HANDLE_WORDS;
+}
+
+static void
+add_linked (GPtrArray  *authors,
+            const char *name)
+{
+  NewsdocBylineName *author = g_new0 (NewsdocBylineName, 1);
+
+  author->kind = NEWSDOC_BYLINE_PERSON;
+  author->name = g_strdup (name);
+  g_ptr_array_add (authors, author);
+}
+
 /* "[Jane] Recipes, Cats": the link ends where the name does, whatever the page has set behind it. */
 static gboolean
 is_cut (GPtrArray *linked,
@@ -147,6 +173,8 @@ read_line (NewsdocStory         *story,
   verdict->authors = newsdoc_names_parse (story->lexicon, text);
   if (newsdoc_names_looks_like (story->lexicon, text) >= SURE || newsdoc_lexicon_is (story->lexicon, "byline", "staff", line->folded))
     verdict->signs |= NEWSDOC_BYLINE_NAMES;
+  if (verdict->authors->len == 0 && is_led_link (story, text, links))
+    add_linked (verdict->authors, links->pdata[0]);
   if (count_persons (story, linked) > 0 || is_one_link (line, links) || is_cut (linked, verdict->authors))
     {
       verdict->signs |= NEWSDOC_BYLINE_LINK;

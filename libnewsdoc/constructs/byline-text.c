@@ -40,7 +40,9 @@ is_glued (const Reading *reading,
     return FALSE;
   if (g_unichar_islower (after))
     return ends_in_tie (reading);
-  return after == '@' || (g_unichar_isalnum (after) && !(g_unichar_isupper (before) && g_unichar_isupper (after)));
+  if (g_unichar_isupper (before) && g_unichar_isupper (after))
+    return ends_in_tie (reading);
+  return after == '@' || g_unichar_isalnum (after);
 }
 
 static void

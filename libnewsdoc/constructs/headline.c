@@ -171,6 +171,21 @@ find_best (NewsdocStory        *story,
   return best;
 }
 
+/* Of a heading that came torn the last piece is the headline, and before it stand kickers; but a piece that is a title is what the title says. */
+static NewsdocLine *
+last_piece (NewsdocStory        *story,
+            const NewsdocTitles *titles,
+            NewsdocLine         *line)
+{
+  NewsdocLine *piece = line;
+
+  while (piece->followed && newsdoc_titles_match (titles, piece->folded) < NEWSDOC_TITLE_WITHIN)
+    do
+      piece = newsdoc_story_line (story, piece->index + 1);
+    while (piece->letters == 0);
+  return may_be (piece) ? piece : line;
+}
+
 /* Where no line has evidence enough: the first that is the title but for the site's name, wherever the page has it. */
 static NewsdocLine *
 find_title (NewsdocStory        *story,
@@ -185,6 +200,27 @@ find_title (NewsdocStory        *story,
         return line;
     }
   return NULL;
+}
+
+/* And where no line is a title: the one heading that came torn and has the text under it. It is no Header, so it was not looked at as a heading. More of them are
+ * teasers'. */
+static NewsdocLine *
+find_torn (NewsdocStory *story)
+{
+  NewsdocLine *first = NULL, *last = NULL;
+
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+
+      if (line->torn == 0 || line->torn > 2 || line->letters == 0)
+        continue;
+      if (last != NULL && !last->followed)
+        return NULL;
+      first = first != NULL ? first : line;
+      last = line;
+    }
+  return first != NULL && may_be (first) && !(first->flags & NEWSDOC_LINE_LIST) && leads_to_text (story, last->index) ? first : NULL;
 }
 
 /* How often the line with so many points was the headline on saved pages. What is wrong at the top is another wording of it. */
@@ -210,10 +246,13 @@ recognise_page (NewsdocStory *story)
   if (best == NULL || most < LEADS_TO_TEXT + LEVEL_2)
     best = find_title (story, titles);
   if (best == NULL)
+    best = find_torn (story);
+  if (best == NULL)
     {
       story->called = newsdoc_title_without_site (story);
       return;
     }
+  best = last_piece (story, titles, best);
   newsdoc_story_claim (story, NEWSDOC_LABEL_HEADLINE, best->index, best->index, confidence_of (most), "headline/evidence");
   story->headline = best->index;
 }

@@ -97,6 +97,17 @@ is_joined (NewsdocStory *story,
   return newsdoc_titles_joins (titles, left, newsdoc_story_line (story, story->headline)->folded);
 }
 
+/* The line above, or the one over a colon that was a piece of a torn heading by itself. */
+static NewsdocLine *
+line_above (NewsdocStory *story)
+{
+  NewsdocLine *line = newsdoc_story_before (story, story->headline);
+
+  while (line != NULL && line->torn > 0 && line->letters == 0)
+    line = newsdoc_story_before (story, line->index);
+  return line;
+}
+
 /* On a page the line above the headline is as often a menu's last; there something must say so: a class, a known word, the page's
  * titles. In a document with no such surroundings, what stands first, right above the headline, is one. */
 static void
@@ -108,13 +119,13 @@ recognise (NewsdocStory *story)
   if (story->headline < 0)
     return;
   look_inside (story);
-  line = newsdoc_story_before (story, story->headline);
+  line = line_above (story);
   if (line == NULL || !is_short_label (line))
     return;
 
   known = newsdoc_lexicon_is (story->lexicon, "kicker", "labels", line->folded);
   named = newsdoc_line_in_class (line, story->lexicon, "kicker", 2);
-  joined = is_joined (story, line);
+  joined = line->followed || is_joined (story, line);
   if (known || named || joined || (!story->page && newsdoc_story_before (story, line->index) == NULL))
     newsdoc_story_claim (story, NEWSDOC_LABEL_KICKER, line->index, line->index, named || known || joined ? 0.92 : 0.85,
                          named ? "kicker/class" : known ? "kicker/word" : joined ? "kicker/title" : "kicker/first-line");

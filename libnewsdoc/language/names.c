@@ -209,8 +209,8 @@ take_other (Reading       *reading,
 
   if (person == NULL)
     {
-      /* "Senior Writer": a role without its name, which stands in another line */
-      if (is_role_tail (reading->lexicon, text, TRUE) && !newsdoc_name_is_in (reading->lexicon, "house", text) && newsdoc_text_count_words (text) > 1)
+      /* "Senior Writer", "Writer": a role without its name, which stands in another line */
+      if (is_role_tail (reading->lexicon, text, TRUE) && !newsdoc_name_is_in (reading->lexicon, "house", text))
         return;
       if (newsdoc_name_is_title (reading->lexicon, text))
         add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, text);

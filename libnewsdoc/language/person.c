@@ -71,6 +71,13 @@ ends_with_stop (const char *word)
   return g_str_has_suffix (word, ".") && g_utf8_strlen (word, -1) > 4;
 }
 
+/* "Jane Doe's Latest Stories": what is somebody's is not somebody. */
+static gboolean
+is_genitive (const char *folded)
+{
+  return g_str_has_suffix (folded, "'s") && strlen (folded) > 3;
+}
+
 /* "al-Assad", "d'Arc": a particle that is written together with the name. */
 static gboolean
 has_particle (const NewsdocLexicon *lexicon,
@@ -119,7 +126,7 @@ take_word (const NewsdocLexicon *lexicon,
   g_autofree char *folded = newsdoc_text_fold (word, -1);
   gboolean particle = is_listed (lexicon, "names", "particles", folded);
 
-  if (!has_name_letters (word) || ends_with_stop (word) || is_glued (word))
+  if (!has_name_letters (word) || ends_with_stop (word) || is_glued (word) || is_genitive (folded))
     return FALSE;
 
   shape->words++;

@@ -55,6 +55,8 @@ typedef struct
   NewsdocLabel      marked;      /* the label of the innermost Div around it that is marked by hand */
   NewsdocLineFlags  flags;
   guint8            level;       /* of a heading, else 0 */
+  guint8            torn;        /* the level of the heading that the line is a piece of, else 0: see torn.h */
+  gboolean          followed;    /* and another piece with text comes behind it */
   guint             words;       /* a CJK character counts as half a word */
   guint             letters;     /* characters that are letters */
   guint             link_letters;/* those of them inside links */

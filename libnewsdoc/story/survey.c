@@ -8,6 +8,7 @@
 #include "context.h"
 #include "mark.h"
 #include "flatten.h"
+#include "torn.h"
 
 /* Running text has a sentence's length; a shorter line may be one, but may be a label too. */
 #define PROSE_WORDS 10
@@ -238,6 +239,7 @@ survey_children (NewsdocStory         *story,
                  NewsdocLabel          marked)
 {
   g_autoptr(NewsdocBrackets) brackets = newsdoc_brackets_new ();
+  NewsdocTorn torn = { 0, 0 };
 
   for (NewsdocNode *node = newsdoc_node_get_first_child (parent); node != NULL; node = newsdoc_node_get_next (node))
     switch (newsdoc_node_get_kind (node))
@@ -250,10 +252,12 @@ survey_children (NewsdocStory         *story,
       case NEWSDOC_NODE_TERM:
       case NEWSDOC_NODE_SIMPLE_CAPTION:
         add_line (story, node, context, flags, marked);
+        newsdoc_torn_take_line (&torn, story->lines->pdata[story->lines->len - 1]);
         break;
 
       case NEWSDOC_NODE_RAW_BLOCK:
         context = newsdoc_brackets_take (brackets, story, context, node);
+        newsdoc_torn_take_tag (&torn, story, node);
         break;
 
       case NEWSDOC_NODE_OPAQUE:
