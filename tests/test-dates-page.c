@@ -60,6 +60,11 @@ test_published (void)
     { "x", "y", HEAD "," TIMED ("May 3, 2024", "2024-05-03T23:31:00Z") "," STORY, "2024-05-03T23:31:00Z" },
     { "x", "y", HEAD "," TIMED ("May 3, 2024", "20249999") "," STORY, "2024-05-03" },
     { "x", "y", HEAD "," TIMED ("May 3, 2024", "2023-05-03") "," STORY, "2024-05-03" },
+    /* a head that the page prints twice, once over its teasers: the date stands under the first; under another headline it is another's */
+    { "x", "y", HEAD "," LINE ("3 May 2024") "," LINK ("A", "/a") "," LINK ("B", "/b") "," LINK ("C", "/c") "," LINK ("D", "/d") "," LINK ("E", "/e") "," LINK ("F", "/f")
+      "," LINK ("G", "/g") "," LINK ("H", "/h") "," LINK ("I", "/i") "," LINK ("J", "/j") "," HEAD "," STORY, "2024-05-03" },
+    { "x", "y", LINE ("Ferry sinks") "," LINE ("3 May 2024") "," LINK ("A", "/a") "," LINK ("B", "/b") "," LINK ("C", "/c") "," LINK ("D", "/d") "," LINK ("E", "/e") ","
+      LINK ("F", "/f") "," LINK ("G", "/g") "," LINK ("H", "/h") "," LINK ("I", "/i") "," LINK ("J", "/j") "," HEAD "," STORY, NULL },
     /* JSON with a line break in a string */
     { "x", "y", HEAD "," STORY "," RAW ("<script type='application/ld+json'>{\\\"@type\\\":\\\"NewsArticle\\\",\\\"description\\\":\\\"a\\nb\\\",\\\"datePublished\\\":\\\"2024-05-03\\\"}</script>"), "2024-05-03" },
   };

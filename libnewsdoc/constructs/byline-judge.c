@@ -127,16 +127,18 @@ is_one_link (NewsdocLine *line,
   return folded != NULL && strcmp (folded, line->folded) == 0 && strchr (folded, ' ') == NULL;
 }
 
-/* "By [jdoe]", "By [Jane doe]": behind a lead word all of the rest is a link to an author's page. Then it is the name, however it is written; a name of more than three
- * words is told by its form. */
-static gboolean
-is_led_link (NewsdocStory *story,
-             const char   *text,
-             GPtrArray    *links)
+/* "By [jdoe]", "By [Jane doe]": where behind a lead word all of the rest is a link to an author's page, it is the name, however it is written; a name of more than
+ * three words is told by its form. The name, or NULL. */
+static const char *
+find_led_link (NewsdocStory *story,
+               const char   *text,
+               GPtrArray    *links)
 {
   const char *rest = newsdoc_tidy_lead (story->lexicon, text);
+  g_autofree char *folded = newsdoc_text_fold (rest, -1);
+  g_autofree char *linked = links->len == 1 && rest != text ? newsdoc_text_fold (links->pdata[0], -1) : NULL;
 
-  return links->len == 1 && rest != text && strcmp (rest, links->pdata[0]) == 0 && newsdoc_text_count_words (rest) <= MOST_HANDLE_WORDS;
+  return g_strcmp0 (folded, linked) == 0 && newsdoc_text_count_words (rest) <= MOST_HANDLE_WORDS ? rest : NULL;
 }
 
 static void
@@ -173,8 +175,8 @@ read_line (NewsdocStory         *story,
   verdict->authors = newsdoc_names_parse (story->lexicon, text);
   if (newsdoc_names_looks_like (story->lexicon, text) >= SURE || newsdoc_lexicon_is (story->lexicon, "byline", "staff", line->folded))
     verdict->signs |= NEWSDOC_BYLINE_NAMES;
-  if (verdict->authors->len == 0 && is_led_link (story, text, links))
-    add_linked (verdict->authors, links->pdata[0]);
+  if (verdict->authors->len == 0 && find_led_link (story, text, links) != NULL)
+    add_linked (verdict->authors, find_led_link (story, text, links));
   if (count_persons (story, linked) > 0 || is_one_link (line, links) || is_cut (linked, verdict->authors))
     {
       verdict->signs |= NEWSDOC_BYLINE_LINK;

@@ -109,8 +109,7 @@ rank (NewsdocStory    *story,
     return RANK_KNOWN;
   /* "by Example Times": a person further on says more */
   if (candidate->verdict.persons == 0)
-    return candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) && has_date (story, candidate->line) ? PROSE_BETWEEN : 1)
-           && (!candidate->above || has_date (story, candidate->line)) ? RANK_HOUSE : RANK_NONE;
+    return candidate->prose <= 1 && (!candidate->above || has_date (story, candidate->line)) ? RANK_HOUSE : RANK_NONE;
   if ((signs & (signs - 1)) != 0 && candidate->prose <= PROSE_BETWEEN)
     return RANK_TWO;
   if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? PROSE_BETWEEN : 1))
