@@ -206,7 +206,7 @@ decide (NewsdocBylineSigns   signs,
   if ((signs & NEWSDOC_BYLINE_CLASS) && persons > 0)
     return *rule = "byline/class", 0.9;
   if (signs & NEWSDOC_BYLINE_NAMES)
-    return *rule = "byline/names", 0.8;
+    return *rule = "byline/names", 0.7;
   return 0;
 }
 
