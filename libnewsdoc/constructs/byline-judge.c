@@ -204,7 +204,7 @@ decide (NewsdocBylineSigns   signs,
   if (signs & NEWSDOC_BYLINE_LINK)
     return *rule = "byline/link", 0.92;
   if ((signs & NEWSDOC_BYLINE_CLASS) && persons > 0)
-    return *rule = "byline/class", 0.9;
+    return *rule = "byline/class", 0.85;
   if (signs & NEWSDOC_BYLINE_NAMES)
     return *rule = "byline/names", 0.7;
   return 0;
