@@ -185,7 +185,8 @@ claim_group (NewsdocStory *story,
       const Candidate *candidate = &g_array_index (candidates, Candidate, i);
       NewsdocBylineSigns shared = candidate->verdict.signs & first->verdict.signs;
 
-      if (candidate->above != first->above || i > last + MOST_BETWEEN + 1)
+      /* behind a paragraph stands another article's */
+      if (candidate->above != first->above || candidate->prose != first->prose || i > last + MOST_BETWEEN + 1)
         break;
       if (candidate->rank <= RANK_HOUSE || (shared & ~NEWSDOC_BYLINE_NAMES) == 0)
         continue;
