@@ -41,12 +41,14 @@ newsdoc_picture_leads_credit (NewsdocStory *story,
 }
 
 /* A line that is nothing but "Photo: X" is a picture's credit, whatever X is and however the page has set it. "Source: X" may be a text's
- * and "© X" a page's; a teaser for "Photos: X" is a link. */
+ * and "© X" a page's; "Photos: X" is a teaser's where X is a link and names nobody. */
 gboolean
 newsdoc_picture_is_led (NewsdocStory *story,
                         NewsdocLine  *line)
 {
-  return line->letters > 0 && line->link_letters < line->letters && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE))
+  return line->letters > 0 && line->link_letters < line->letters
+         && (line->link_letters == 0 || newsdoc_credit_looks_like (story->lexicon, line->text) >= 2)
+         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE))
          && newsdoc_credit_is_led (story->lexicon, line->text) && !newsdoc_picture_leads_source (story, line->text)
          && newsdoc_lexicon_begins (story->lexicon, "rights", "lead", line->folded) == 0;
 }

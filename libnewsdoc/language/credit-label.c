@@ -19,6 +19,16 @@ fold_window (const char *text)
   return newsdoc_text_fold (text, length);
 }
 
+/* Past what stands between a lead word and the name: a colon, space, be it one that does not break. */
+static gsize
+skip_between (const char *text,
+              gsize       at)
+{
+  while (text[at] != '\0' && (strchr (":=/", text[at]) != NULL || g_unichar_isspace (g_utf8_get_char (text + at))))
+    at = g_utf8_next_char (text + at) - text;
+  return at;
+}
+
 gsize
 newsdoc_credit_label (const NewsdocLexicon *lexicon,
                       const char           *text)
@@ -34,7 +44,7 @@ newsdoc_credit_label (const NewsdocLexicon *lexicon,
       if (length == 0)
         return label;
       next = label + newsdoc_text_unfold_length (text + label, length);
-      next += strspn (text + next, " :=/\n");
+      next = skip_between (text, next);
       /* a lead word alone labels nothing: it is all there is to print */
       if (text[next] == '\0')
         return label;
