@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* Two promises of the normal form, over every document at hand: the project's own samples and specs and, where they are there, a hundred saved pages.
+/* Three promises of the normal form, over every document at hand: the project's own samples and specs and, where they are there, a hundred saved pages.
  *
  * - Twice is once: what is in normal form, or dressed, comes out of the filter as it went in.
  * - Nothing of the story is lost: each letter of the input is in the output, in its order, but for the lines and ranges that the report
- *   says were taken out, and for those that were moved to the metadata, and are there. */
+ *   says were taken out, and for those that were moved to the metadata, and are there.
+ * - No credit of the article is among what was taken out. */
 
 #include <string.h>
 
 #include "ast/reader.h"
 #include "ast/writer.h"
 #include "constructs/constructs.h"
+#include "constructs/picture.h"
 #include "formats/format.h"
 #include "markup/markup.h"
 #include "markup/meta.h"
@@ -157,6 +159,21 @@ got_letters (NewsdocNode *root)
   return g_string_free (letters, FALSE);
 }
 
+/* No credit is ever lost: a line of the article that says by its first words whose picture it is stays. What a page has between the
+ * article's parts, outside its element, are other articles' pictures. */
+static void
+check_credits (NewsdocStory *story)
+{
+  for (guint i = story->begin; i < story->end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      gboolean inside = story->element == NULL || newsdoc_node_is_inside (line->node, story->element);
+
+      if (inside && is_removed (line) && newsdoc_picture_is_led (story, line))
+        g_error ("a credit was taken out by %s: %s", line->claim != NULL ? line->claim->rule : "a mark", line->text);
+    }
+}
+
 static void
 check_conservation (const char *json,
                     gsize       length)
@@ -166,6 +183,7 @@ check_conservation (const char *json,
   g_autofree char *expected = expected_letters (story);
   g_autofree char *got = got_letters (root);
 
+  check_credits (story);
   g_assert_cmpstr (got, ==, expected);
 }
 
@@ -366,6 +384,29 @@ test_mark_beside_image (void)
     }
 }
 
+/* The sign that parted a caption from its credit in one line goes, once each has a Span of its own; all else between them stays. */
+static void
+test_separator (void)
+{
+  static const struct { const char *line, *left; } cases[] = {
+    { "The Terna at the quay/ Anders Lind / Reuters", "The Terna at the quay Anders Lind / Reuters" },
+    { "The Terna at the quay | Anders Lind / Reuters", "The Terna at the quay Anders Lind / Reuters" },
+    { "The Terna at the quay. (Anders Lind / Reuters)", "The Terna at the quay. (Anders Lind / Reuters)" },
+    { "The Terna at the quay. Anders Lind / Reuters", "The Terna at the quay. Anders Lind / Reuters" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *json = g_strdup_printf ("{\"pandoc-api-version\":[1,22],\"meta\":{},\"blocks\":[{\"t\":\"Para\",\"c\":[{\"t\":\"Image\","
+                                               "\"c\":[[\"\",[],[]],[{\"t\":\"Str\",\"c\":\"%s\"}],[\"ferry.jpg\",\"fig:\"]]}]}]}", cases[i].line);
+      g_autoptr(NewsdocNode) root = read_ast (json, strlen (json));
+
+      newsdoc_story_free (normalize (root));
+      g_autofree char *text = newsdoc_node_dup_plain_text (newsdoc_node_get_first_child (newsdoc_node_get_first_child (newsdoc_node_get_blocks (root))));
+      g_assert_cmpstr (text, ==, cases[i].left);
+    }
+}
+
 /* Pandoc 3 repeats a marked caption in the image's alternative text: that is no second picture. */
 static void
 test_repeated_caption (void)
@@ -401,6 +442,7 @@ main (int    argc,
 
   g_test_add_func ("/normal-form/given-credit", test_given_credit);
   g_test_add_func ("/normal-form/mark-beside-image", test_mark_beside_image);
+  g_test_add_func ("/normal-form/separator", test_separator);
   g_test_add_func ("/normal-form/body-field", test_body_field);
   g_test_add_func ("/normal-form/repeated-caption", test_repeated_caption);
   g_test_add_func ("/normal-form/specs", test_specs);

@@ -40,6 +40,19 @@ newsdoc_picture_leads_credit (NewsdocStory *story,
   return newsdoc_credit_label (story->lexicon, text) > 0 && !newsdoc_picture_leads_source (story, text);
 }
 
+/* A line that is nothing but "Photo: X" is a picture's credit, whatever X is and however the page has set it. "Source: X" may be a text's
+ * and "© X" a page's; "Photos: X" is a teaser's where X is a link and names nobody. */
+gboolean
+newsdoc_picture_is_led (NewsdocStory *story,
+                        NewsdocLine  *line)
+{
+  return line->letters > 0 && line->link_letters < line->letters
+         && (line->link_letters == 0 || newsdoc_credit_looks_like (story->lexicon, line->text) >= 2)
+         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE))
+         && newsdoc_credit_is_led (story->lexicon, line->text) && !newsdoc_picture_leads_source (story, line->text)
+         && newsdoc_lexicon_begins (story->lexicon, "rights", "lead", line->folded) == 0;
+}
+
 /* A paragraph of the story may end in "(Reuters)"; a caption's credit has a lead word, names a photographer or a seller of pictures. */
 static gboolean
 ends_in_credit (NewsdocStory *story,
@@ -90,9 +103,16 @@ static gboolean
 may_be_words (NewsdocStory *story,
               NewsdocLine  *line)
 {
-  return line->label == NEWSDOC_LABEL_NONE && line->level == 0 && line->words <= CAPTION_WORDS && line->letters > 0
-         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE))
+  return line->label == NEWSDOC_LABEL_NONE && line->words <= CAPTION_WORDS && line->letters > 0
+         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE))
          && !reserves_rights (story, line);
+}
+
+/* Set as a paragraph. Some pages set captions and credits as headings, or their pictures as a list. */
+static gboolean
+is_plain (NewsdocLine *line)
+{
+  return line->level == 0 && !(line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_QUOTE));
 }
 
 /* A teaser's words are linked, and a portrait's are a byline. */
@@ -109,7 +129,9 @@ part_of (NewsdocStory *story,
 {
   if (line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE))
     return PART_IMAGE;
-  if (!may_be_words (story, line))
+  if (line->label == NEWSDOC_LABEL_NONE && newsdoc_picture_is_led (story, line))
+    return PART_CREDIT;
+  if (!is_plain (line) || !may_be_words (story, line))
     return PART_NONE;
   if (is_credit (story, line))
     return PART_CREDIT;
@@ -177,7 +199,7 @@ stands_between (NewsdocStory *story,
   NewsdocLine *after = index + 1 < story->lines->len ? newsdoc_story_line (story, index + 1) : NULL;
 
   return image != NULL && after != NULL && part_of (story, after) == PART_CREDIT && newsdoc_picture_leads_credit (story, after->text)
-         && (!story->page || fill_element (story, image, after));
+         && (story->page ? fill_element (story, image, after) : is_plain (newsdoc_story_line (story, index)));
 }
 
 /* Take the line into the picture. FALSE where it is no part of it, or a second one of its kind. */
@@ -190,7 +212,7 @@ take_part (NewsdocStory   *story,
   NewsdocLine **place = part == PART_IMAGE ? &picture->image : part == PART_CREDIT ? &picture->credit : &picture->caption;
 
   if (part == PART_NONE && !(may_be_caption (story, line)
-                             && (repeats_description (story, line) || stands_between (story, picture->image, line->index))))
+                             && ((is_plain (line) && repeats_description (story, line)) || stands_between (story, picture->image, line->index))))
     return FALSE;
   /* under an author's portrait, or a house's sign, stands the name that is its description */
   if (part == PART_CREDIT && picture->image != NULL && strcmp (picture->image->folded, line->folded) == 0)

@@ -23,3 +23,6 @@ gboolean newsdoc_picture_find         (NewsdocStory *story, guint first, guint e
  * credit? */
 gboolean newsdoc_picture_leads_source (NewsdocStory *story, const char *text);
 gboolean newsdoc_picture_leads_credit (NewsdocStory *story, const char *text);
+
+/* Is all of the line a credit that its first words lead in? */
+gboolean newsdoc_picture_is_led       (NewsdocStory *story, NewsdocLine *line);

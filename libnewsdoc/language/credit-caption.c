@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "credits.h"
 
+#include "credit-parts.h"
 #include "text.h"
 
 #include <string.h>
 
 /* The credit in a text that is known to be a caption. There the place is evidence too: what stands in the last brackets, behind a
  * lead word, on a line of its own, or behind the bar at the end is a credit even when it names nobody that is known. */
-
-/* "Photo: Jane Doe, Head of Pictures at the Example Museum in Town": so much may stand behind a lead word. */
-#define LEAD_WORDS 14
 
 /* Who gave it, in brackets and without a lead word. */
 #define BRACKET_WORDS 6
@@ -46,47 +44,19 @@ looks_like (const Part *part,
 {
   g_autofree char *text = dup_range (part, start, end);
 
-  if (is_in (part, "aside", text) || is_in (part, "archive", text) || newsdoc_text_count_words (text) > LEAD_WORDS)
+  if (is_in (part, "aside", text) || is_in (part, "archive", text) || newsdoc_text_count_words (text) > NEWSDOC_CREDIT_LEAD_WORDS)
     return 0;
   return newsdoc_credit_looks_like (part->lexicon, text);
 }
 
-/* Does a sentence end at this byte, and another begin? */
 static gboolean
-ends_sentence (const char *p)
-{
-  return strchr (".!?", *p) != NULL && p[1] == ' ' && g_unichar_isupper (g_utf8_get_char (p + 2));
-}
-
-/* A lead word that says by its sign what follows: "Foto:", "©". */
-static gboolean
-is_signed (const char *text,
-           gsize       label)
-{
-  if (g_utf8_get_char (text) == 0xA9 || g_str_has_prefix (text, "(c)"))
-    return TRUE;
-  while (label > 0 && text[label - 1] == ' ')
-    label--;
-  return label > 0 && strchr (":=/", text[label - 1]) != NULL;
-}
-
-/* "Photo: X" to the end, whatever X is, so long as no sentence follows it; behind "Photo" alone there are to be names. */
-static gboolean
-lead_to_end (const Part *part,
-             gsize       start,
-             gsize       end)
+is_led (const Part *part,
+        gsize       start,
+        gsize       end)
 {
   g_autofree char *text = dup_range (part, start, end);
-  gsize label = newsdoc_credit_label (part->lexicon, text);
 
-  if (label == 0 || newsdoc_text_count_words (text + label) > LEAD_WORDS)
-    return FALSE;
-  if (!is_signed (text, label))
-    return newsdoc_credit_looks_like (part->lexicon, text) >= 2;
-  for (const char *p = text + label; *p != '\0'; p++)
-    if (ends_sentence (p) && p - text > 4 && !g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (p))))
-      return FALSE;
-  return TRUE;
+  return newsdoc_credit_is_led (part->lexicon, text);
 }
 
 /* A lead word without a sign begins a line, a sentence or brackets. */
@@ -102,7 +72,7 @@ can_lead (const Part *part,
   if (before == part->text || strchr (".!?)]|/(\"", before[-1]) != NULL)
     return TRUE;
   text = dup_range (part, at, part->length);
-  return is_signed (text, newsdoc_credit_label (part->lexicon, text));
+  return newsdoc_credit_is_signed (text, newsdoc_credit_label (part->lexicon, text));
 }
 
 static gboolean
@@ -117,7 +87,7 @@ take_lead (const Part         *part,
       gboolean word = !g_unichar_isalnum (before) || (g_unichar_islower (before) && g_unichar_isupper (c));
 
       before = c;
-      if (!word || g_unichar_isspace (c) || g_unichar_islower (c) || !lead_to_end (part, i, part->length) || !can_lead (part, i))
+      if (!word || g_unichar_isspace (c) || g_unichar_islower (c) || !is_led (part, i, part->length) || !can_lead (part, i))
         continue;
       *range = (NewsdocCreditRange) { i, part->length, i, part->length, FALSE };
       return TRUE;
@@ -160,7 +130,7 @@ take_bracket (const Part         *part,
   if (open <= 1)
     return FALSE;
 
-  if (led ? !lead_to_end (part, open, close) : !is_bare_credit (part, open, close))
+  if (led ? !is_led (part, open, close) : !is_bare_credit (part, open, close))
     return FALSE;
   *range = (NewsdocCreditRange) { open, close, open - 1, part->length, FALSE };
   return TRUE;
@@ -215,7 +185,7 @@ take_last_words (const Part         *part,
     {
       g_autofree char *text = NULL;
 
-      if (!ends_sentence (part->text + i - 2) || i >= part->length)
+      if (!newsdoc_credit_ends_sentence (part->text + i - 2) || i >= part->length)
         continue;
       text = dup_range (part, i, part->length);
       if (!is_in (part, "courtesy", g_strstrip (text)))
@@ -257,7 +227,7 @@ take_trail (const Part         *part,
   if (newsdoc_lexicon_ends (part->lexicon, "credit", "trail", folded) == 0)
     return FALSE;
   start = credit_start (text);
-  if (start == 0 || text[start] == '\0' || newsdoc_text_count_words (text + start) > LEAD_WORDS)
+  if (start == 0 || text[start] == '\0' || newsdoc_text_count_words (text + start) > NEWSDOC_CREDIT_LEAD_WORDS)
     return FALSE;
   *range = (NewsdocCreditRange) { start, part->length, start, part->length, FALSE };
   return TRUE;
@@ -284,7 +254,7 @@ find_in_part (const Part *part,
 
   /* "Anna Bell, Ben Cole | Photo: Example Club": names, and behind the bar whose picture it is */
   if (plain->len == 1 && g_array_index (plain, NewsdocCreditRange, 0).outer_start == 0 && newsdoc_credit_label (part->lexicon, text) == 0
-      && take_behind_bar (part, &range) && lead_to_end (part, range.start, range.end))
+      && take_behind_bar (part, &range) && is_led (part, range.start, range.end))
     g_array_index (plain, NewsdocCreditRange, 0) = range;
   for (guint i = 0; i < plain->len; i++)
     shift (&g_array_index (plain, NewsdocCreditRange, i), offset);

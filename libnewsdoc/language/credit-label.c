@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "credits.h"
 
+#include "credit-parts.h"
 #include "text.h"
 
 #include <string.h>
@@ -18,6 +19,16 @@ fold_window (const char *text)
   return newsdoc_text_fold (text, length);
 }
 
+/* Past what stands between a lead word and the name: a colon, space, be it one that does not break. */
+static gsize
+skip_between (const char *text,
+              gsize       at)
+{
+  while (text[at] != '\0' && (strchr (":=/", text[at]) != NULL || g_unichar_isspace (g_utf8_get_char (text + at))))
+    at = g_utf8_next_char (text + at) - text;
+  return at;
+}
+
 gsize
 newsdoc_credit_label (const NewsdocLexicon *lexicon,
                       const char           *text)
@@ -33,10 +44,43 @@ newsdoc_credit_label (const NewsdocLexicon *lexicon,
       if (length == 0)
         return label;
       next = label + newsdoc_text_unfold_length (text + label, length);
-      next += strspn (text + next, " :=/\n");
+      next = skip_between (text, next);
       /* a lead word alone labels nothing: it is all there is to print */
       if (text[next] == '\0')
         return label;
       label = next;
     }
+}
+
+gboolean
+newsdoc_credit_ends_sentence (const char *p)
+{
+  return strchr (".!?", *p) != NULL && p[1] == ' ' && g_unichar_isupper (g_utf8_get_char (p + 2));
+}
+
+gboolean
+newsdoc_credit_is_signed (const char *text,
+                          gsize       label)
+{
+  if (g_utf8_get_char (text) == 0xA9 || g_str_has_prefix (text, "(c)"))
+    return TRUE;
+  while (label > 0 && text[label - 1] == ' ')
+    label--;
+  return label > 0 && strchr (":=/", text[label - 1]) != NULL;
+}
+
+gboolean
+newsdoc_credit_is_led (const NewsdocLexicon *lexicon,
+                       const char           *text)
+{
+  gsize label = newsdoc_credit_label (lexicon, text);
+
+  if (label == 0 || newsdoc_text_count_words (text + label) > NEWSDOC_CREDIT_LEAD_WORDS)
+    return FALSE;
+  if (!newsdoc_credit_is_signed (text, label))
+    return newsdoc_credit_looks_like (lexicon, text) >= 2;
+  for (const char *p = text + label; *p != '\0'; p++)
+    if (newsdoc_credit_ends_sentence (p) && p - text > 4 && !g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (p))))
+      return FALSE;
+  return TRUE;
 }

@@ -32,6 +32,15 @@ typedef struct
   gboolean  article;         /* its first word is an article or the like */
 } CreditReading;
 
+/* "Photo: Jane Doe, Head of Pictures at the Example Museum in Town": so much may stand behind a lead word. */
+#define NEWSDOC_CREDIT_LEAD_WORDS 14
+
+/* Does a sentence end at this byte, and another begin? */
+gboolean       newsdoc_credit_ends_sentence (const char *p);
+
+/* Do these bytes of lead words say by a sign what follows: "Foto:", "©"? */
+gboolean       newsdoc_credit_is_signed (const char *text, gsize label);
+
 CreditReading *newsdoc_credit_read         (const NewsdocLexicon *lexicon, const char *text);
 void           newsdoc_credit_reading_free (CreditReading *reading);
 

@@ -38,6 +38,10 @@ GArray        *newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon, co
 /* The bytes of a credit's lead words with the space and the colon after them: "Photo: " of "Photo: Jane Doe". */
 gsize          newsdoc_credit_label (const NewsdocLexicon *lexicon, const char *text);
 
+/* Is all of it a lead word and who follows it? Behind "Photo:" it may be anybody, in few words and no sentence; behind "Photo" alone
+ * there are to be names. */
+gboolean       newsdoc_credit_is_led (const NewsdocLexicon *lexicon, const char *text);
+
 /* How a text reads as a credit: 0 not at all; 1 it could be, all parts are names; 2 an agency, a seller, a lead word or © is in it. */
 guint          newsdoc_credit_looks_like (const NewsdocLexicon *lexicon, const char *text);
 

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "steps.h"
+
+#include <string.h>
+
 #include "details.h"
 #include "range.h"
-#include "steps.h"
 
 static void
 wrap (NewsdocLine        *line,
@@ -19,6 +22,38 @@ wrap (NewsdocLine        *line,
   newsdoc_markup_set_details (span, claim);
   if (!newsdoc_range_wrap (line->holder, claim->start, claim->end, span))
     newsdoc_node_unref (span);
+}
+
+static gboolean
+is_caption_and_credit (const NewsdocClaim *left,
+                       const NewsdocClaim *right)
+{
+  return left->node == NULL && right->node == NULL && (left->label == NEWSDOC_LABEL_CAPTION || right->label == NEWSDOC_LABEL_CAPTION)
+         && (left->label == NEWSDOC_LABEL_CREDIT || right->label == NEWSDOC_LABEL_CREDIT);
+}
+
+/* "… at the quay/ Jane Doe": the sign that parted a caption from its credit in one line says what the two Spans say now, and a writer that
+ * sets the credit on a line of its own would leave it at the caption's end. The space beside it stays. */
+static void
+remove_separator (NewsdocLine        *line,
+                  const NewsdocClaim *left,
+                  const NewsdocClaim *right)
+{
+  static const gunichar signs[] = { '/', '|', '-', 0x2013, 0x2014, 0x2022, 0xB7 };
+  const char *between = line->text + left->end, *end = line->text + right->start;
+  const char *sign = between, *after;
+  gboolean is = FALSE;
+
+  while (sign < end && *sign == ' ')
+    sign++;
+  for (guint i = 0; sign < end && i < G_N_ELEMENTS (signs); i++)
+    is |= g_utf8_get_char (sign) == signs[i];
+  if (!is)
+    return;
+  after = g_utf8_next_char (sign);
+  if (after + strspn (after, " ") != end || (sign == between && after == end))
+    return;
+  newsdoc_range_remove (line->holder, sign - line->text, (sign > between ? end : after) - line->text);
 }
 
 /* Taking out shifts what is behind it, so it is done from the end of the line to its beginning, after all wrapping. */
@@ -41,6 +76,8 @@ mark_line (NewsdocLine      *line,
       const NewsdocClaim *claim = line->ranges->pdata[i - 1];
       if (claim->label == NEWSDOC_LABEL_INSTRUCTION)
         newsdoc_range_remove (line->holder, claim->start, claim->end);
+      else if (i > 1 && is_caption_and_credit (line->ranges->pdata[i - 2], claim))
+        remove_separator (line, line->ranges->pdata[i - 2], claim);
     }
 }
 
