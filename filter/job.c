@@ -63,7 +63,9 @@ job_run (const Job   *job,
          char      ***messages,
          GError     **error)
 {
-  g_autoptr(NewsdocDocument) document = newsdoc_document_new_from_data (data, length, error);
+  /* not copied: the document is gone before the input is */
+  g_autoptr(GBytes) input = g_bytes_new_static (data, length);
+  g_autoptr(NewsdocDocument) document = newsdoc_document_new_from_bytes (input, error);
 
   *messages = g_new0 (char *, 1);
   if (document == NULL)

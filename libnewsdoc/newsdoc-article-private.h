@@ -42,6 +42,9 @@ struct _NewsdocArticle
   GHashTable *captions;          /* a set: what the images say */
 };
 
+/* Exchange the contents with those of another article, and notify what differs. */
+void newsdoc_article_take (NewsdocArticle *self, NewsdocArticle *other);
+
 /* Fill a new article from a tree in normal form. */
 void newsdoc_article_read_meta (NewsdocArticle *self, NewsdocNode *root);
 void newsdoc_article_read_body (NewsdocArticle *self, NewsdocNode *root);

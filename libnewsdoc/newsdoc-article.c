@@ -8,8 +8,11 @@
  *
  * A news article as an application shows it and an export writes it: read from a
  * tree in normal form, so it is the same whether a construct was recognised or
- * marked by hand. Nothing in it can be changed. What the article does not have is
+ * marked by hand. Nothing in it can be set. What the article does not have is
  * %NULL or an empty list.
+ *
+ * The article of a document is read again when the document is normalised again,
+ * and notifies what has changed. Its lists are new ones then.
  */
 
 /* The properties stand in the order of the private enums. */
@@ -245,6 +248,44 @@ newsdoc_article_init (NewsdocArticle *self)
   self->images = g_list_store_new (NEWSDOC_TYPE_IMAGE);
   self->captions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->pull_quotes = g_list_store_new (NEWSDOC_TYPE_PULLQUOTE);
+}
+
+static gboolean
+equal_lines (char **left,
+             char **right)
+{
+  if (left == NULL || right == NULL)
+    return left == right;
+  return g_strv_equal ((const char * const *) left, (const char * const *) right);
+}
+
+#define SWAP(type, left, right) G_STMT_START { type swapped = left; left = right; right = swapped; } G_STMT_END
+
+void
+newsdoc_article_take (NewsdocArticle *self,
+                      NewsdocArticle *other)
+{
+  g_object_freeze_notify (G_OBJECT (self));
+  for (guint i = 0; i < ARTICLE_N_TEXTS; i++)
+    {
+      SWAP (char *, self->texts[i], other->texts[i]);
+      if (g_strcmp0 (self->texts[i], other->texts[i]) != 0)
+        g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXTS + i]);
+    }
+  for (guint i = 0; i < ARTICLE_N_LINES; i++)
+    {
+      SWAP (char **, self->lines[i], other->lines[i]);
+      if (!equal_lines (self->lines[i], other->lines[i]))
+        g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LINES + i]);
+    }
+
+  /* a list's items may differ where their number does not: their objects are new ones in any case */
+  SWAP (GListStore *, self->authors, other->authors);
+  SWAP (GListStore *, self->images, other->images);
+  SWAP (GListStore *, self->pull_quotes, other->pull_quotes);
+  for (guint i = PROP_AUTHORS; i < N_PROPS; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+  g_object_thaw_notify (G_OBJECT (self));
 }
 
 /**

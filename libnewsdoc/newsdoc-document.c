@@ -1,17 +1,10 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "newsdoc-document.h"
 
-#include <string.h>
-
 #include "ast/reader.h"
-#include "ast/writer.h"
-#include "constructs/constructs.h"
-#include "embargo.h"
+#include "document-private.h"
 #include "formats/format.h"
-#include "markup/markup.h"
-#include "misquote.h"
 #include "report.h"
-#include "settings.h"
 
 /**
  * NewsdocDocument:
@@ -26,17 +19,18 @@
  *
  * A document is used by one thread at a time; each thread may have its own.
  */
-struct _NewsdocDocument
+enum
 {
-  GObject          parent_instance;
-
-  NewsdocNode     *root;
-  NewsdocStory    *story;     /* (nullable): from normalize on */
-  NewsdocArticle  *article;   /* (nullable): once it was asked for */
-  NewsdocSettings  settings;
-  GPtrArray       *warnings;  /* sentences */
-  GPtrArray       *failures;  /* what newsdoc-fail-on names and was found: sentences */
+  PROP_0,
+  PROP_ARTICLE,
+  PROP_FINDINGS,
+  PROP_SETTINGS,
+  PROP_CAN_UNDO,
+  PROP_CAN_REDO,
+  N_PROPS
 };
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (NewsdocDocument, newsdoc_document, G_TYPE_OBJECT)
 
@@ -45,18 +39,107 @@ newsdoc_document_finalize (GObject *object)
 {
   NewsdocDocument *self = NEWSDOC_DOCUMENT (object);
 
+  newsdoc_document_set_settings (self, NULL);
+  newsdoc_document_clear_decisions (self);
+  g_clear_object (&self->findings);
   g_clear_object (&self->article);
+  g_clear_pointer (&self->decisions, newsdoc_decisions_free);
   g_clear_pointer (&self->story, newsdoc_story_free);
   g_clear_pointer (&self->root, newsdoc_node_unref);
+  g_clear_pointer (&self->source, g_bytes_unref);
   g_ptr_array_unref (self->warnings);
   g_ptr_array_unref (self->failures);
   G_OBJECT_CLASS (newsdoc_document_parent_class)->finalize (object);
 }
 
 static void
+newsdoc_document_get_property (GObject    *object,
+                               guint       id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  NewsdocDocument *self = NEWSDOC_DOCUMENT (object);
+
+  switch (id)
+    {
+    case PROP_ARTICLE:
+      g_value_set_object (value, newsdoc_document_get_article (self));
+      break;
+    case PROP_FINDINGS:
+      g_value_set_object (value, newsdoc_document_get_findings (self));
+      break;
+    case PROP_SETTINGS:
+      g_value_set_object (value, self->wanted);
+      break;
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, newsdoc_document_get_can_undo (self));
+      break;
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, newsdoc_document_get_can_redo (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+newsdoc_document_set_property (GObject      *object,
+                               guint         id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  if (id == PROP_SETTINGS)
+    newsdoc_document_set_settings (NEWSDOC_DOCUMENT (object), g_value_get_object (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+static void
 newsdoc_document_class_init (NewsdocDocumentClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = newsdoc_document_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->finalize = newsdoc_document_finalize;
+  object_class->get_property = newsdoc_document_get_property;
+  object_class->set_property = newsdoc_document_set_property;
+
+  /**
+   * NewsdocDocument:article:
+   *
+   * The article that the normal form marks. It stays the same object.
+   */
+  properties[PROP_ARTICLE] = g_param_spec_object ("article", NULL, NULL, NEWSDOC_TYPE_ARTICLE, flags);
+
+  /**
+   * NewsdocDocument:findings:
+   *
+   * What was recognised, a list of #NewsdocFinding. It stays the same object.
+   */
+  properties[PROP_FINDINGS] = g_param_spec_object ("findings", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
+  /**
+   * NewsdocDocument:settings:
+   *
+   * What the application wants of the document.
+   */
+  properties[PROP_SETTINGS] = g_param_spec_object ("settings", NULL, NULL, NEWSDOC_TYPE_SETTINGS, flags | G_PARAM_WRITABLE);
+
+  /**
+   * NewsdocDocument:can-undo:
+   *
+   * Whether there is a decision that newsdoc_document_undo() takes back.
+   */
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, flags);
+
+  /**
+   * NewsdocDocument:can-redo:
+   *
+   * Whether there is a decision that newsdoc_document_redo() makes again.
+   */
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -64,11 +147,69 @@ newsdoc_document_init (NewsdocDocument *self)
 {
   self->warnings = g_ptr_array_new_with_free_func (g_free);
   self->failures = g_ptr_array_new_with_free_func (g_free);
+  newsdoc_document_init_decisions (self);
+}
+
+void
+newsdoc_document_notify_undo (NewsdocDocument *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_REDO]);
+}
+
+static void
+note_change (NewsdocDocument *self)
+{
+  self->change++;
+}
+
+/**
+ * newsdoc_document_set_settings:
+ * @self: a document
+ * @settings: (nullable): what the application wants; %NULL for what the
+ *   document's own metadata says
+ *
+ * Sets what the application wants of the document. What is set in it wins over
+ * the metadata. It counts when the document is normalised next, and so does a
+ * change in it.
+ */
+void
+newsdoc_document_set_settings (NewsdocDocument *self,
+                               NewsdocSettings *settings)
+{
+  g_return_if_fail (NEWSDOC_IS_DOCUMENT (self));
+  g_return_if_fail (settings == NULL || NEWSDOC_IS_SETTINGS (settings));
+
+  if (self->wanted == settings)
+    return;
+  if (self->wanted != NULL)
+    g_signal_handlers_disconnect_by_func (self->wanted, note_change, self);
+  g_set_object (&self->wanted, settings);
+  if (settings != NULL)
+    g_signal_connect_swapped (settings, "notify", G_CALLBACK (note_change), self);
+  note_change (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SETTINGS]);
+}
+
+/**
+ * newsdoc_document_get_settings:
+ * @self: a document
+ *
+ * Gives what the application wants of the document.
+ *
+ * Returns: (transfer none) (nullable): what was set
+ */
+NewsdocSettings *
+newsdoc_document_get_settings (NewsdocDocument *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_DOCUMENT (self), NULL);
+
+  return self->wanted;
 }
 
 /* The first number of the API's version is the one that says whether the shapes are those we know. */
-static void
-check_version (NewsdocDocument *self)
+void
+newsdoc_document_check_version (NewsdocDocument *self)
 {
   guint major, minor;
 
@@ -76,123 +217,6 @@ check_version (NewsdocDocument *self)
     g_ptr_array_add (self->warnings,
                      g_strdup_printf ("the document has Pandoc's API version %u, which is not known (1 is); "
                                       "what is not understood in it stays as it is", major));
-}
-
-/**
- * newsdoc_document_new_from_data:
- * @json: a Pandoc document as JSON, in UTF-8; not changed and not kept
- * @length: its length in bytes, or -1 when it ends with a zero byte
- * @error: return location for an error
- *
- * Reads a document from memory.
- *
- * Returns: (transfer full): a new document, or %NULL with an error of the
- *   domain %NEWSDOC_ERROR, whose message names the byte offset
- */
-NewsdocDocument *
-newsdoc_document_new_from_data (const char  *json,
-                                gssize       length,
-                                GError     **error)
-{
-  g_autoptr(NewsdocNode) root = NULL;
-  NewsdocDocument *self;
-
-  g_return_val_if_fail (json != NULL || length == 0, NULL);
-
-  root = newsdoc_reader_read (json, length < 0 ? strlen (json) : (gsize) length, error);
-  if (root == NULL)
-    return NULL;
-
-  self = g_object_new (NEWSDOC_TYPE_DOCUMENT, NULL);
-  self->root = g_steal_pointer (&root);
-  self->settings = newsdoc_settings_read (newsdoc_node_get_meta (self->root), self->warnings);
-  check_version (self);
-  return self;
-}
-
-/**
- * newsdoc_document_new_from_bytes:
- * @bytes: a Pandoc document as JSON, in UTF-8
- * @error: return location for an error
- *
- * Reads a document from bytes.
- *
- * Returns: (transfer full): a new document, or %NULL with an error of the
- *   domain %NEWSDOC_ERROR
- */
-NewsdocDocument *
-newsdoc_document_new_from_bytes (GBytes  *bytes,
-                                 GError **error)
-{
-  gsize length;
-  const char *data;
-
-  g_return_val_if_fail (bytes != NULL, NULL);
-
-  data = g_bytes_get_data (bytes, &length);
-  return newsdoc_document_new_from_data (data, length, error);
-}
-
-/**
- * newsdoc_document_new_from_json_node:
- * @node: a Pandoc document as json-glib has read it
- * @error: return location for an error
- *
- * Makes a document of a tree that json-glib has read. What json-glib itself
- * does not keep (a string's part after U+0000, integers beyond 64 bits) is not
- * there; reading the bytes loses nothing.
- *
- * Returns: (transfer full): a new document, or %NULL with an error of the
- *   domain %NEWSDOC_ERROR
- */
-NewsdocDocument *
-newsdoc_document_new_from_json_node (JsonNode  *node,
-                                     GError   **error)
-{
-  g_autofree char *json = NULL;
-
-  g_return_val_if_fail (node != NULL, NULL);
-
-  json = json_to_string (node, FALSE);
-  return newsdoc_document_new_from_data (json, -1, error);
-}
-
-/**
- * newsdoc_document_to_bytes:
- * @self: a document
- *
- * Writes the document as Pandoc writes JSON.
- *
- * Returns: (transfer full): the JSON, in UTF-8
- */
-GBytes *
-newsdoc_document_to_bytes (NewsdocDocument *self)
-{
-  g_return_val_if_fail (NEWSDOC_IS_DOCUMENT (self), NULL);
-
-  return g_string_free_to_bytes (newsdoc_writer_write (self->root));
-}
-
-/**
- * newsdoc_document_to_json_node:
- * @self: a document
- *
- * Gives the document as a tree of json-glib's.
- *
- * Returns: (transfer full): the JSON
- */
-JsonNode *
-newsdoc_document_to_json_node (NewsdocDocument *self)
-{
-  g_autoptr(GString) json = NULL;
-  g_autoptr(JsonParser) parser = json_parser_new_immutable ();
-
-  g_return_val_if_fail (NEWSDOC_IS_DOCUMENT (self), NULL);
-
-  json = newsdoc_writer_write (self->root);
-  if (!json_parser_load_from_data (parser, json->str, json->len, NULL))
-    g_return_val_if_reached (NULL);
-  return json_parser_steal_root (parser);
 }
 
 /**
@@ -211,16 +235,6 @@ newsdoc_document_get_root (NewsdocDocument *self)
   return self->root;
 }
 
-/* A pull quote that is not the text's words is odd in any case; the rest is looked for where the author wants to know. */
-static void
-check (NewsdocDocument *self)
-{
-  newsdoc_embargo_check (self->root, self->warnings);
-  newsdoc_check_run (self->root, self->settings.fail_on, self->failures);
-  if (newsdoc_node_get_blocks (self->root) != NULL && !(self->settings.fail_on & NEWSDOC_CHECK_MISQUOTE))
-    newsdoc_misquotes_find (self->root, self->warnings);
-}
-
 /**
  * newsdoc_document_normalize:
  * @self: a document
@@ -228,22 +242,37 @@ check (NewsdocDocument *self)
  * Recognises the constructs of news in the document and brings it to the normal
  * form. A document in normal form stays as it is.
  *
- * The document's own metadata (`newsdoc-furniture` …) says what becomes of what
- * is not the story.
+ * The settings say what becomes of what is not the story: those of the
+ * application, else those of the document's own metadata (`newsdoc-furniture` …).
+ *
+ * When something was decided of the findings since the last time, or a setting
+ * was changed, the document is recognised anew: it goes back to what it was read
+ * from, and what was decided is held against each rule's claims. Changes that were
+ * made to the tree since, and its dress, are gone then.
  */
 void
 newsdoc_document_normalize (NewsdocDocument *self)
 {
+  g_autoptr(NewsdocDocument) reading = NULL;
+
   g_return_if_fail (NEWSDOC_IS_DOCUMENT (self));
 
-  if (self->story != NULL)
+  if (newsdoc_document_is_current (self))
     return;
+  if (self->story == NULL)
+    {
+      newsdoc_document_recognise (self, NULL);
+      g_clear_object (&self->article);
+      if (self->findings != NULL)
+        g_ptr_array_unref (newsdoc_finding_list_swap (self->findings, newsdoc_findings_collect (self->story, self->settings.furniture,
+                                                                                                self->decided, self->link)));
+      return;
+    }
 
-  self->story = newsdoc_story_new (self->root);
-  newsdoc_constructs_recognise (self->story);
-  newsdoc_markup (self->story, self->settings.furniture);
-  g_clear_object (&self->article);
-  check (self);
+  reading = newsdoc_document_new_reading (self);
+  reading->root = newsdoc_document_parse (self->source, NULL);
+  newsdoc_document_recognise (reading, NULL);
+  newsdoc_document_take (self, reading);
 }
 
 /**

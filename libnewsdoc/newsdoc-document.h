@@ -5,7 +5,9 @@
 #include <json-glib/json-glib.h>
 #include "ast/newsdoc-node.h"
 #include "newsdoc-article.h"
+#include "newsdoc-finding.h"
 #include "newsdoc-macros.h"
+#include "newsdoc-settings.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +24,13 @@ NEWSDOC_EXTERN NewsdocNode     *newsdoc_document_get_root           (NewsdocDocu
 NEWSDOC_EXTERN void             newsdoc_document_normalize          (NewsdocDocument *self);
 NEWSDOC_EXTERN void             newsdoc_document_dress              (NewsdocDocument *self, const char *format, gboolean standalone);
 NEWSDOC_EXTERN NewsdocArticle  *newsdoc_document_get_article        (NewsdocDocument *self);
+NEWSDOC_EXTERN GListModel      *newsdoc_document_get_findings       (NewsdocDocument *self);
+NEWSDOC_EXTERN NewsdocSettings *newsdoc_document_get_settings       (NewsdocDocument *self);
+NEWSDOC_EXTERN void             newsdoc_document_set_settings       (NewsdocDocument *self, NewsdocSettings *settings);
+NEWSDOC_EXTERN void             newsdoc_document_undo               (NewsdocDocument *self);
+NEWSDOC_EXTERN void             newsdoc_document_redo               (NewsdocDocument *self);
+NEWSDOC_EXTERN gboolean         newsdoc_document_get_can_undo       (NewsdocDocument *self);
+NEWSDOC_EXTERN gboolean         newsdoc_document_get_can_redo       (NewsdocDocument *self);
 NEWSDOC_EXTERN char           **newsdoc_document_dup_warnings       (NewsdocDocument *self);
 NEWSDOC_EXTERN char           **newsdoc_document_dup_failures       (NewsdocDocument *self);
 NEWSDOC_EXTERN char            *newsdoc_document_dup_removed        (NewsdocDocument *self);

@@ -22,6 +22,9 @@ G_BEGIN_DECLS
  * @NEWSDOC_ERROR_DEPTH: the JSON is nested deeper than %NEWSDOC_MAX_DEPTH
  * @NEWSDOC_ERROR_NOT_PANDOC: the input is JSON, but not a Pandoc document
  * @NEWSDOC_ERROR_CHECK: the document fails a check that the settings ask for
+ * @NEWSDOC_ERROR_LABEL: a finding cannot have that label
+ * @NEWSDOC_ERROR_NO_PANDOC: Pandoc is not installed
+ * @NEWSDOC_ERROR_PANDOC: Pandoc failed; the message is what it said
  */
 typedef enum
 {
@@ -31,6 +34,9 @@ typedef enum
   NEWSDOC_ERROR_DEPTH,
   NEWSDOC_ERROR_NOT_PANDOC,
   NEWSDOC_ERROR_CHECK,
+  NEWSDOC_ERROR_LABEL,
+  NEWSDOC_ERROR_NO_PANDOC,
+  NEWSDOC_ERROR_PANDOC,
 } NewsdocError;
 
 NEWSDOC_EXTERN GQuark newsdoc_error_quark (void);

@@ -6,9 +6,9 @@
 /* A terminal narrower than this gets lines that it has to wrap. */
 #define LEAST_TEXT 20
 
-static gboolean
-is_removed (NewsdocLabel     label,
-            NewsdocFurniture furniture)
+gboolean
+newsdoc_report_is_removed (NewsdocLabel     label,
+                           NewsdocFurniture furniture)
 {
   if (furniture != NEWSDOC_FURNITURE_DROP)
     return FALSE;
@@ -29,7 +29,7 @@ add_line (JsonArray        *rows,
       json_object_set_string_member (row, "rule", line->claim->rule);
       json_object_set_double_member (row, "confidence", line->claim->confidence);
     }
-  json_object_set_boolean_member (row, "removed", is_removed (line->label, furniture));
+  json_object_set_boolean_member (row, "removed", newsdoc_report_is_removed (line->label, furniture));
   json_object_set_string_member (row, "text", line->text);
   json_array_add_object_element (rows, row);
 }
@@ -47,7 +47,7 @@ add_range (JsonArray          *rows,
   json_object_set_string_member (row, "label", newsdoc_label_info (claim->label)->name);
   json_object_set_string_member (row, "rule", claim->rule);
   json_object_set_double_member (row, "confidence", claim->confidence);
-  json_object_set_boolean_member (row, "removed", is_removed (claim->label, furniture));
+  json_object_set_boolean_member (row, "removed", newsdoc_report_is_removed (claim->label, furniture));
   json_object_set_string_member (row, "text", text);
   json_array_add_object_element (rows, row);
 }
@@ -95,7 +95,7 @@ append_row (GString          *table,
             const char       *text,
             NewsdocFurniture  furniture)
 {
-  g_string_append_printf (table, "%5s %c %-13s %-24s %4.2f  %s\n", number, is_removed (label, furniture) ? '-' : ' ',
+  g_string_append_printf (table, "%5s %c %-13s %-24s %4.2f  %s\n", number, newsdoc_report_is_removed (label, furniture) ? '-' : ' ',
                           newsdoc_label_info (label)->name, claim != NULL ? claim->rule : "", claim != NULL ? claim->confidence : 0.0,
                           text);
 }
@@ -143,7 +143,7 @@ newsdoc_report_removed (NewsdocStory     *story,
       counts[line->label] += *line->folded != '\0';
     }
   for (guint label = 1; label < NEWSDOC_N_LABELS; label++)
-    if (counts[label] > 0 && is_removed (label, furniture))
+    if (counts[label] > 0 && newsdoc_report_is_removed (label, furniture))
       g_string_append_printf (list, "%s%u %s", list->len > 0 ? ", " : "", counts[label], newsdoc_label_info (label)->name);
 
   if (list->len > 0)

@@ -9,5 +9,8 @@
 JsonArray *newsdoc_report_lines   (NewsdocStory *story, NewsdocFurniture furniture);
 char      *newsdoc_report_table   (NewsdocStory *story, NewsdocFurniture furniture, guint width);
 
+/* Does what has the label go? */
+gboolean   newsdoc_report_is_removed (NewsdocLabel label, NewsdocFurniture furniture);
+
 /* "4 advertisement, 7 newsletter": what was taken out; NULL when nothing was. */
 char      *newsdoc_report_removed (NewsdocStory *story, NewsdocFurniture furniture);

@@ -114,11 +114,11 @@ warn_of_unknown (NewsdocNode *meta,
     }
 }
 
-NewsdocSettings
+NewsdocOptions
 newsdoc_settings_read (NewsdocNode *meta,
                        GPtrArray   *warnings)
 {
-  NewsdocSettings settings = { NEWSDOC_FURNITURE_DROP, FALSE, 0 };
+  NewsdocOptions settings = { NEWSDOC_FURNITURE_DROP, FALSE, 0 };
 
   if (meta == NULL)
     return settings;

@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include "../newsdoc-types.h"
 #include "format.h"
-
-/* newsdoc-style: the whole look; what tells the parts of an article from each other, and the page's look left alone; nothing. */
-typedef enum
-{
-  NEWSDOC_STYLE_NEWS,
-  NEWSDOC_STYLE_PLAIN,
-  NEWSDOC_STYLE_NONE,
-} NewsdocStyle;
 
 NewsdocStyle newsdoc_style_wanted (NewsdocNode *root);
 

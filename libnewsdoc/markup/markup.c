@@ -9,8 +9,15 @@ void
 newsdoc_markup (NewsdocStory     *story,
                 NewsdocFurniture  furniture)
 {
-  if (story->decided)
+  if (story->decided && story->decisions == NULL)
     return;
+  if (story->decided)
+    {
+      /* furniture that is in it was marked, and is there to stay; what is marked is found with its element, and is not wrapped again */
+      newsdoc_markup_spans (story, NEWSDOC_FURNITURE_MARK);
+      newsdoc_markup_divs (story, NEWSDOC_FURNITURE_MARK);
+      return;
+    }
 
   newsdoc_markup_unmark (story);
   newsdoc_markup_join (story);

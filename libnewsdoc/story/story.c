@@ -162,6 +162,7 @@ newsdoc_story_free (NewsdocStory *story)
   newsdoc_facts_free (story->facts);
   g_clear_pointer (&story->words, g_hash_table_unref);
   g_clear_pointer (&story->said, claim_free);
+  g_clear_pointer (&story->decisions, newsdoc_decisions_free);
   newsdoc_node_unref (story->root);
   g_free (story->title);
   g_free (story->called);
@@ -244,6 +245,8 @@ newsdoc_story_claim (NewsdocStory *story,
   for (guint i = first; i <= last; i++)
     if (newsdoc_story_line (story, i)->label != NEWSDOC_LABEL_NONE)
       return NULL;
+  if (!newsdoc_decisions_allow (story->decisions, label, first, last, 0, 0))
+    return NULL;
 
   claim = add_claim (story, label, first, last, confidence, rule);
   for (guint i = first; i <= last; i++)
@@ -268,12 +271,14 @@ newsdoc_story_claim_around (NewsdocStory *story,
   g_return_val_if_fail (newsdoc_story_line (story, first)->label == NEWSDOC_LABEL_NONE
                         && newsdoc_story_line (story, last)->label == NEWSDOC_LABEL_NONE, NULL);
 
+  if (!newsdoc_decisions_allow (story->decisions, label, first, first, 0, 0) || !newsdoc_decisions_allow (story->decisions, label, last, last, 0, 0))
+    return NULL;
   claim = add_claim (story, label, first, last, confidence, rule);
   for (guint i = first; i <= last; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (line->label != NEWSDOC_LABEL_NONE)
+      if (line->label != NEWSDOC_LABEL_NONE || !newsdoc_decisions_allow (story->decisions, label, i, i, 0, 0))
         continue;
       line->label = label;
       line->claim = claim;
@@ -325,6 +330,8 @@ newsdoc_story_claim_range (NewsdocStory *story,
       if (start < other->end && other->start < end)
         return NULL;
     }
+  if (!newsdoc_decisions_allow (story->decisions, label, line, line, start, end))
+    return NULL;
 
   claim = add_claim (story, label, line, line, confidence, rule);
   claim->start = start;
@@ -383,7 +390,7 @@ newsdoc_claim_add (NewsdocClaim *claim,
                    const char   *key,
                    const char   *value)
 {
-  if (value == NULL || *value == '\0')
+  if (claim == NULL || value == NULL || *value == '\0')
     return;
   if (claim->details == NULL)
     claim->details = g_ptr_array_new_with_free_func (g_free);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../ast/newsdoc-node.h"
+#include "decision.h"
 #include "label.h"
 #include "../language/lexicon.h"
 #include "facts.h"
@@ -84,7 +85,7 @@ typedef struct _NewsdocClaim
   GPtrArray    *details;         /* (nullable) key, value, key, value … (owned strings), in the order added */
 } NewsdocClaim;
 
-typedef struct
+typedef struct _NewsdocStory
 {
   NewsdocNode          *root;      /* (owned) the Pandoc document */
   NewsdocNode          *meta;      /* (unowned) its metadata map */
@@ -104,6 +105,7 @@ typedef struct
   guint                 begin, end;/* the article's lines: begin ≤ i < end; what is outside is the page around it */
   GHashTable           *words;     /* (nullable) the words of the text, folded, once hyphen.c has asked for them */
   NewsdocClaim         *said;      /* (nullable) a byline that the page's head gives and no line does */
+  NewsdocDecisions     *decisions; /* (owned) (nullable) what a person has said of an earlier reading's claims: every claim is held against it */
   gboolean              decided;   /* the normal form's own mark is in the metadata: take what is marked, guess nothing */
 } NewsdocStory;
 
@@ -115,7 +117,7 @@ NewsdocLine  *newsdoc_story_line   (NewsdocStory *story, guint index);
 NewsdocLine  *newsdoc_story_before (NewsdocStory *story, guint index);
 NewsdocLine  *newsdoc_story_after  (NewsdocStory *story, guint index);
 
-/* Label whole lines: NULL, and nothing happens, where one of them is labelled already. */
+/* Label whole lines: NULL, and nothing happens, where one of them is labelled already, or a person has decided otherwise. */
 NewsdocClaim *newsdoc_story_claim  (NewsdocStory *story,
                                     NewsdocLabel  label,
                                     guint         first,
@@ -134,7 +136,8 @@ NewsdocClaim *newsdoc_story_claim_around (NewsdocStory *story,
 /* A claim of what the page's head alone says, with no line: one a story (transfer none). */
 NewsdocClaim *newsdoc_story_say    (NewsdocStory *story, NewsdocLabel label, double confidence, const char *rule);
 
-/* Label bytes start ≤ i < end of a line; the line may have any label, ranges of one line may not overlap (then NULL). */
+/* Label bytes start ≤ i < end of a line; the line may have any label, ranges of one line may not overlap, nor be what a
+ * person has decided against (then NULL). */
 NewsdocClaim *newsdoc_story_claim_range (NewsdocStory *story,
                                          NewsdocLabel  label,
                                          guint         line,
@@ -158,6 +161,7 @@ gboolean      newsdoc_line_in_class_below (const NewsdocLine *line, const Newsdo
 /* The same of one element's own names. */
 gboolean      newsdoc_node_in_class (NewsdocNode *node, const NewsdocLexicon *lexicon, const char *key);
 
+/* Nothing happens where there is no claim or no value. */
 void          newsdoc_claim_add    (NewsdocClaim *claim, const char *key, const char *value);
 const char   *newsdoc_claim_get    (const NewsdocClaim *claim, const char *key);
 

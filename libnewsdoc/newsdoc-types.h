@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * NewsdocFurniture:
+ * @NEWSDOC_FURNITURE_DROP: it is taken out
+ * @NEWSDOC_FURNITURE_MARK: it stays, in a Div of its label's class
+ * @NEWSDOC_FURNITURE_KEEP: it stays as it was
+ *
+ * What becomes of the lines that are not the story (`newsdoc-furniture`).
+ */
+typedef enum
+{
+  NEWSDOC_FURNITURE_DROP,
+  NEWSDOC_FURNITURE_MARK,
+  NEWSDOC_FURNITURE_KEEP,
+} NewsdocFurniture;
+
+/**
+ * NewsdocStyle:
+ * @NEWSDOC_STYLE_NEWS: the whole look
+ * @NEWSDOC_STYLE_PLAIN: what tells the parts of an article from each other; the page's look is left alone
+ * @NEWSDOC_STYLE_NONE: none
+ *
+ * The look that a dressed document gets (`newsdoc-style`).
+ */
+typedef enum
+{
+  NEWSDOC_STYLE_NEWS,
+  NEWSDOC_STYLE_PLAIN,
+  NEWSDOC_STYLE_NONE,
+} NewsdocStyle;
+
+/**
+ * NewsdocFindingState:
+ * @NEWSDOC_FINDING_STATE_PROPOSED: nobody has said anything of it
+ * @NEWSDOC_FINDING_STATE_ACCEPTED: somebody has said that it is right
+ * @NEWSDOC_FINDING_STATE_REJECTED: somebody has said that it is wrong
+ * @NEWSDOC_FINDING_STATE_RELABELLED: somebody has said what it is instead
+ *
+ * What a person has decided of a finding.
+ */
+typedef enum
+{
+  NEWSDOC_FINDING_STATE_PROPOSED,
+  NEWSDOC_FINDING_STATE_ACCEPTED,
+  NEWSDOC_FINDING_STATE_REJECTED,
+  NEWSDOC_FINDING_STATE_RELABELLED,
+} NewsdocFindingState;
+
+G_END_DECLS
