@@ -1,0 +1,389 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include <string.h>
+
+#include "newsdoc.h"
+#include "trees.h"
+
+/* What a person decides of the findings, and what becomes of the tree. */
+
+/* A text that somebody wrote, with a bit of everything. */
+#define HEAD   HEADER ("1", "Ferry sails again") "," PARA (STR ("By") "," SPACE "," STR ("Karin Holm"))
+#define PHOTO  PARA (STR ("The ferry Åsa at the quay.") "," SPACE "," STR ("Photo:") "," SPACE "," STR ("Anders Lind/Reuters"))
+#define BODY   PARA (STR ("HAVNVIK (Reuters) - It sailed on Monday with nine hundred passengers, the owners of the line said in the evening."))
+#define NOTE   PARA (STR ("Correction: An earlier version of this article gave a wrong number of passengers."))
+#define ADVERT PARA (STR ("Advertisement"))
+#define MORE   PARA (STR ("The crossing takes six hours when the sea is calm, and a day when it is not, as the captain put it."))
+#define STORY  HEAD "," PHOTO "," BODY "," ADVERT "," MORE "," NOTE
+
+static NewsdocDocument *
+read_document (const char *meta,
+               const char *blocks)
+{
+  g_autofree char *json = g_strdup_printf ("{\"pandoc-api-version\":[1,23],\"meta\":{%s},\"blocks\":[%s]}", meta, blocks);
+  g_autoptr(GError) error = NULL;
+  NewsdocDocument *document = newsdoc_document_new_from_data (json, -1, &error);
+
+  g_assert_no_error (error);
+  return document;
+}
+
+static NewsdocDocument *
+read_story (void)
+{
+  NewsdocDocument *document = read_document ("", STORY);
+
+  newsdoc_document_normalize (document);
+  return document;
+}
+
+static char *
+write_document (NewsdocDocument *document)
+{
+  g_autoptr(GBytes) bytes = newsdoc_document_to_bytes (document);
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static NewsdocFinding *
+find (NewsdocDocument *document,
+      const char      *label)
+{
+  GListModel *findings = newsdoc_document_get_findings (document);
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, i);
+
+      if (g_str_equal (newsdoc_finding_get_label (finding), label))
+        return g_steal_pointer (&finding);
+    }
+  return NULL;
+}
+
+static void
+assert_holds (NewsdocDocument *document,
+              const char      *wanted,
+              gboolean         holds)
+{
+  g_autofree char *json = write_document (document);
+
+  if ((strstr (json, wanted) != NULL) != holds)
+    g_error ("%s %s in %s", wanted, holds ? "is not" : "is", json);
+}
+
+static void
+test_list (void)
+{
+  static const char * const labels[] = { "headline", "byline", "photo", "caption", "credit", "body", "dateline", "advertisement", "body", "correction" };
+  g_autoptr(NewsdocDocument) document = read_document ("", STORY);
+  GListModel *findings = newsdoc_document_get_findings (document);
+  g_autoptr(NewsdocFinding) credit = NULL;
+  g_autoptr(NewsdocFinding) advert = NULL;
+
+  g_assert_cmpuint (g_list_model_get_n_items (findings), ==, 0);
+  g_assert_true (g_list_model_get_item_type (findings) == NEWSDOC_TYPE_FINDING);
+  newsdoc_document_normalize (document);
+  g_assert_cmpuint (g_list_model_get_n_items (findings), ==, G_N_ELEMENTS (labels));
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    {
+      g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, i);
+
+      g_assert_cmpstr (newsdoc_finding_get_label (finding), ==, labels[i]);
+      g_assert_cmpint (newsdoc_finding_get_state (finding), ==, NEWSDOC_FINDING_STATE_PROPOSED);
+      g_assert_cmpfloat (newsdoc_finding_get_confidence (finding), >, 0);
+      g_assert_nonnull (newsdoc_finding_get_node (finding));
+    }
+
+  /* characters, not bytes: there is an Å before it */
+  credit = find (document, "credit");
+  g_assert_false (newsdoc_finding_get_whole (credit));
+  g_assert_cmpuint (newsdoc_finding_get_start (credit), ==, strlen ("The ferry Asa at the quay. "));
+  g_assert_cmpuint (newsdoc_finding_get_end (credit), ==, strlen ("The ferry Asa at the quay. Photo: Anders Lind/Reuters"));
+  g_assert_cmpstr (newsdoc_finding_get_text (credit), ==, "Photo: Anders Lind/Reuters");
+  g_assert_false (newsdoc_finding_get_removed (credit));
+  advert = find (document, "advertisement");
+  g_assert_true (newsdoc_finding_get_removed (advert));
+  g_assert_cmpuint (newsdoc_finding_get_first_line (advert), ==, 4);
+  g_assert_cmpuint (newsdoc_finding_get_end (advert), ==, strlen ("Advertisement"));
+}
+
+static void
+note (gpointer flag)
+{
+  *(gboolean *) flag = TRUE;
+}
+
+static void
+test_reject (void)
+{
+  g_autoptr(NewsdocDocument) document = read_story ();
+  g_autoptr(NewsdocFinding) correction = find (document, "correction");
+  g_autoptr(NewsdocFinding) advert = find (document, "advertisement");
+  NewsdocArticle *article = newsdoc_document_get_article (document);
+  gboolean notified = FALSE;
+
+  g_assert_cmpstr (newsdoc_article_get_corrections (article)[0], !=, NULL);
+  g_signal_connect_swapped (article, "notify::corrections", G_CALLBACK (note), &notified);
+  assert_holds (document, "\"correction\"", TRUE);
+  newsdoc_finding_reject (correction);
+  newsdoc_finding_reject (advert);
+  assert_holds (document, "\"correction\"", TRUE);
+
+  newsdoc_document_normalize (document);
+  assert_holds (document, "\"correction\"", FALSE);
+  assert_holds (document, "Correction: An earlier", TRUE);
+  assert_holds (document, "Advertisement", TRUE);
+  g_assert_true (notified);
+  g_assert_true (article == newsdoc_document_get_article (document));
+  g_assert_null (newsdoc_article_get_corrections (article));
+
+  /* what was rejected is still in the list, and is the same object */
+  g_autoptr(NewsdocFinding) again = find (document, "correction");
+  g_assert_true (again == correction);
+  g_assert_cmpint (newsdoc_finding_get_state (again), ==, NEWSDOC_FINDING_STATE_REJECTED);
+  g_assert_false (newsdoc_finding_get_removed (advert));
+}
+
+static void
+test_undo (void)
+{
+  g_autoptr(NewsdocDocument) document = read_story ();
+  g_autofree char *before = write_document (document);
+  g_autofree char *rejected = NULL;
+  g_autofree char *undone = NULL;
+  g_autofree char *redone = NULL;
+  g_autoptr(NewsdocFinding) byline = find (document, "byline");
+  gboolean notified = FALSE;
+
+  g_signal_connect_swapped (document, "notify::can-undo", G_CALLBACK (note), &notified);
+  g_assert_false (newsdoc_document_get_can_undo (document));
+  newsdoc_document_undo (document);
+  newsdoc_finding_accept (byline);
+  newsdoc_finding_reject (byline);
+  g_assert_true (notified && newsdoc_document_get_can_undo (document) && !newsdoc_document_get_can_redo (document));
+  newsdoc_document_normalize (document);
+  rejected = write_document (document);
+  g_assert_null (strstr (rejected, "\"byline\""));
+
+  newsdoc_document_undo (document);
+  g_assert_cmpint (newsdoc_finding_get_state (byline), ==, NEWSDOC_FINDING_STATE_ACCEPTED);
+  newsdoc_document_undo (document);
+  g_assert_cmpint (newsdoc_finding_get_state (byline), ==, NEWSDOC_FINDING_STATE_PROPOSED);
+  g_assert_true (!newsdoc_document_get_can_undo (document) && newsdoc_document_get_can_redo (document));
+  newsdoc_document_normalize (document);
+  undone = write_document (document);
+  g_assert_cmpstr (undone, ==, before);
+
+  newsdoc_document_redo (document);
+  newsdoc_document_redo (document);
+  newsdoc_document_redo (document);
+  newsdoc_document_normalize (document);
+  redone = write_document (document);
+  g_assert_cmpstr (redone, ==, rejected);
+
+  /* a new decision: what was taken back cannot be done again */
+  newsdoc_document_undo (document);
+  newsdoc_finding_reset (byline);
+  g_assert_false (newsdoc_document_get_can_redo (document));
+}
+
+static void
+test_relabel (void)
+{
+  g_autoptr(NewsdocDocument) document = read_story ();
+  g_autoptr(NewsdocFinding) body = find (document, "body");
+  g_autoptr(NewsdocFinding) credit = find (document, "credit");
+  g_autoptr(NewsdocFinding) found = NULL;
+  g_autoptr(GError) error = NULL;
+  g_auto(GStrv) choices = newsdoc_finding_dup_choices (credit);
+
+  g_assert_true (g_strv_contains ((const char * const *) choices, "caption"));
+  g_assert_false (g_strv_contains ((const char * const *) choices, "byline"));
+  g_assert_false (newsdoc_finding_relabel (credit, "byline", &error));
+  g_assert_error (error, NEWSDOC_ERROR, NEWSDOC_ERROR_LABEL);
+  g_clear_error (&error);
+  g_assert_false (newsdoc_finding_relabel (body, "no such thing", NULL));
+
+  g_assert_true (newsdoc_finding_relabel (body, "about-author", &error));
+  g_assert_true (newsdoc_finding_relabel (credit, "source", &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (newsdoc_finding_get_label (body), ==, "about-author");
+  g_assert_cmpstr (newsdoc_finding_get_original_label (body), ==, "body");
+  newsdoc_document_normalize (document);
+  assert_holds (document, "[\"about-author\"]", TRUE);
+  assert_holds (document, "[\"source\"]", TRUE);
+  assert_holds (document, "[\"credit\"]", FALSE);
+  found = find (document, "about-author");
+  g_assert_true (found == body);
+
+  /* whole lines as what a Span says */
+  g_assert_true (newsdoc_finding_relabel (body, "caption", NULL));
+  newsdoc_document_normalize (document);
+  assert_holds (document, "[\"about-author\"]", FALSE);
+
+  /* what it was in the first place: that is to accept it */
+  g_assert_true (newsdoc_finding_relabel (body, "body", NULL));
+  g_assert_cmpint (newsdoc_finding_get_state (body), ==, NEWSDOC_FINDING_STATE_ACCEPTED);
+}
+
+/* To accept everything changes nothing. */
+static void
+test_accept (void)
+{
+  g_autoptr(NewsdocDocument) document = read_story ();
+  g_autofree char *before = write_document (document);
+  g_autofree char *after = NULL;
+  GListModel *findings = newsdoc_document_get_findings (document);
+  guint n = g_list_model_get_n_items (findings);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, i);
+      newsdoc_finding_accept (finding);
+    }
+  newsdoc_document_normalize (document);
+  after = write_document (document);
+  g_assert_cmpstr (after, ==, before);
+  g_assert_cmpuint (g_list_model_get_n_items (findings), ==, n);
+}
+
+/* Whatever one rejects, the rest is still an article, with all its words, and the next run agrees with it. */
+static void
+test_each (void)
+{
+  g_autoptr(NewsdocDocument) first = read_story ();
+  guint n = g_list_model_get_n_items (newsdoc_document_get_findings (first));
+
+  for (guint i = 0; i <= n; i++)
+    {
+      g_autoptr(NewsdocDocument) document = read_story ();
+      g_autoptr(NewsdocDocument) next = NULL;
+      g_autofree char *once = NULL;
+      g_autofree char *twice = NULL;
+      GListModel *findings = newsdoc_document_get_findings (document);
+
+      for (guint j = 0; j < n; j++)
+        {
+          g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, j);
+          /* the last time: all of them */
+          if (j == i || i == n)
+            newsdoc_finding_reject (finding);
+        }
+      newsdoc_document_normalize (document);
+      once = write_document (document);
+      g_assert_nonnull (strstr (once, "sails again"));
+      g_assert_nonnull (strstr (once, "Anders Lind/Reuters"));
+      g_assert_nonnull (strstr (once, "nine hundred passengers"));
+
+      next = newsdoc_document_new_from_data (once, -1, NULL);
+      newsdoc_document_normalize (next);
+      twice = write_document (next);
+      g_assert_cmpstr (twice, ==, once);
+    }
+}
+
+/* What an author has marked by hand, and what an earlier run has marked, can be decided against as well. */
+static void
+test_marked (void)
+{
+  static const char * const metas[] = { "", "\"newsdoc\":" MAP ("\"normal-form\":" STRING ("1")) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (metas); i++)
+    {
+      g_autoptr(NewsdocDocument) document =
+        read_document (metas[i], DIV ("correction", "", PARA (STR ("No correction."))) "," PARA (SPAN ("credit", "", "No credit")) "," MORE ","
+                                 DIV ("rights", "", PARA (STR ("A signoff."))));
+      g_autoptr(NewsdocFinding) correction = NULL;
+      g_autoptr(NewsdocFinding) credit = NULL;
+      g_autoptr(NewsdocFinding) rights = NULL;
+
+      newsdoc_document_normalize (document);
+      correction = find (document, "correction");
+      credit = find (document, "credit");
+      rights = find (document, "rights");
+      newsdoc_finding_reject (correction);
+      newsdoc_finding_reject (credit);
+      g_assert_true (newsdoc_finding_relabel (rights, "signoff", NULL));
+      newsdoc_document_normalize (document);
+      assert_holds (document, "\"correction\"", FALSE);
+      assert_holds (document, "\"credit\"", FALSE);
+      assert_holds (document, "\"rights\"", FALSE);
+      assert_holds (document, "[\"signoff\"]", TRUE);
+      assert_holds (document, "No correction.", TRUE);
+    }
+}
+
+static void
+test_settings (void)
+{
+  g_autoptr(NewsdocDocument) document = read_document ("\"newsdoc-furniture\":" INLINES ("keep"), STORY);
+  g_autoptr(NewsdocSettings) settings = newsdoc_settings_new ();
+
+  newsdoc_document_set_settings (document, settings);
+  newsdoc_document_normalize (document);
+  assert_holds (document, "[\"advertisement\"]", FALSE);
+  assert_holds (document, "Advertisement", TRUE);
+
+  g_object_set (settings, "furniture", NEWSDOC_FURNITURE_MARK, NULL);
+  newsdoc_document_normalize (document);
+  assert_holds (document, "[\"advertisement\"]", TRUE);
+
+  newsdoc_settings_set_furniture (settings, NEWSDOC_FURNITURE_DROP);
+  newsdoc_document_normalize (document);
+  assert_holds (document, "Advertisement", FALSE);
+  newsdoc_settings_set_quiet (settings, TRUE);
+  newsdoc_document_normalize (document);
+  g_assert_null (newsdoc_document_dup_removed (document));
+
+  newsdoc_settings_reset (settings);
+  newsdoc_document_normalize (document);
+  assert_holds (document, "[\"advertisement\"]", FALSE);
+  assert_holds (document, "Advertisement", TRUE);
+  g_assert_true (newsdoc_document_get_settings (document) == settings);
+}
+
+static void
+test_nicks (void)
+{
+  g_autoptr(GEnumClass) states = g_type_class_ref (NEWSDOC_TYPE_FINDING_STATE);
+  g_autoptr(GEnumClass) furniture = g_type_class_ref (NEWSDOC_TYPE_FURNITURE);
+  g_autoptr(GEnumClass) kinds = g_type_class_ref (NEWSDOC_TYPE_NODE_KIND);
+
+  g_assert_cmpstr (g_enum_get_value (states, NEWSDOC_FINDING_STATE_RELABELLED)->value_nick, ==, "relabelled");
+  g_assert_cmpstr (g_enum_get_value (furniture, NEWSDOC_FURNITURE_MARK)->value_nick, ==, "mark");
+  g_assert_cmpstr (g_enum_get_value (kinds, NEWSDOC_NODE_META_MAP)->value_nick, ==, "meta-map");
+}
+
+/* Findings and nodes are counted: they outlive their document. */
+static void
+test_outlives (void)
+{
+  g_autoptr(NewsdocDocument) document = read_story ();
+  g_autoptr(NewsdocFinding) byline = find (document, "byline");
+  g_autoptr(NewsdocNode) node = newsdoc_node_ref (newsdoc_finding_get_node (byline));
+  g_autofree char *text = NULL;
+
+  g_clear_object (&document);
+  newsdoc_finding_reject (byline);
+  g_assert_cmpint (newsdoc_finding_get_state (byline), ==, NEWSDOC_FINDING_STATE_REJECTED);
+  text = newsdoc_node_dup_plain_text (node);
+  g_assert_cmpstr (text, ==, "By Karin Holm");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/decisions/list", test_list);
+  g_test_add_func ("/decisions/reject", test_reject);
+  g_test_add_func ("/decisions/undo", test_undo);
+  g_test_add_func ("/decisions/relabel", test_relabel);
+  g_test_add_func ("/decisions/accept", test_accept);
+  g_test_add_func ("/decisions/each", test_each);
+  g_test_add_func ("/decisions/marked", test_marked);
+  g_test_add_func ("/decisions/settings", test_settings);
+  g_test_add_func ("/decisions/nicks", test_nicks);
+  g_test_add_func ("/decisions/outlives", test_outlives);
+  return g_test_run ();
+}
