@@ -35,11 +35,19 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (NewsdocDocument, newsdoc_document, G_TYPE_OBJECT)
 
 static void
+note_change (NewsdocDocument *self)
+{
+  self->change++;
+}
+
+static void
 newsdoc_document_finalize (GObject *object)
 {
   NewsdocDocument *self = NEWSDOC_DOCUMENT (object);
 
-  newsdoc_document_set_settings (self, NULL);
+  if (self->wanted != NULL)
+    g_signal_handlers_disconnect_by_func (self->wanted, note_change, self);
+  g_clear_object (&self->wanted);
   newsdoc_document_clear_decisions (self);
   g_clear_object (&self->findings);
   g_clear_object (&self->article);
@@ -157,12 +165,6 @@ newsdoc_document_notify_undo (NewsdocDocument *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_REDO]);
 }
 
-static void
-note_change (NewsdocDocument *self)
-{
-  self->change++;
-}
-
 /**
  * newsdoc_document_set_settings:
  * @self: a document
@@ -257,6 +259,8 @@ newsdoc_document_normalize (NewsdocDocument *self)
 
   g_return_if_fail (NEWSDOC_IS_DOCUMENT (self));
 
+  g_return_if_fail (!self->busy);
+
   if (newsdoc_document_is_current (self))
     return;
   if (self->story == NULL)
@@ -296,6 +300,7 @@ newsdoc_document_dress (NewsdocDocument *self,
 
   g_return_if_fail (NEWSDOC_IS_DOCUMENT (self));
   g_return_if_fail (format != NULL);
+  g_return_if_fail (!self->busy);
 
   credits = newsdoc_check_credits (self->root);
   newsdoc_dress (self->root, format, standalone);

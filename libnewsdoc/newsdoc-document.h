@@ -37,4 +37,18 @@ NEWSDOC_EXTERN char            *newsdoc_document_dup_removed        (NewsdocDocu
 NEWSDOC_EXTERN JsonNode        *newsdoc_document_report             (NewsdocDocument *self);
 NEWSDOC_EXTERN char            *newsdoc_document_explain            (NewsdocDocument *self, guint width);
 
+NEWSDOC_EXTERN NewsdocDocument *newsdoc_document_new_from_stream        (GInputStream *stream, GCancellable *cancellable, GError **error);
+NEWSDOC_EXTERN NewsdocDocument *newsdoc_document_new_from_file          (GFile *file, GCancellable *cancellable, GError **error);
+NEWSDOC_EXTERN void             newsdoc_document_new_from_bytes_async   (GBytes *bytes, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+NEWSDOC_EXTERN NewsdocDocument *newsdoc_document_new_from_bytes_finish  (GAsyncResult *result, GError **error);
+NEWSDOC_EXTERN void             newsdoc_document_new_from_stream_async  (GInputStream *stream, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+NEWSDOC_EXTERN NewsdocDocument *newsdoc_document_new_from_stream_finish (GAsyncResult *result, GError **error);
+NEWSDOC_EXTERN void             newsdoc_document_new_from_file_async    (GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+NEWSDOC_EXTERN NewsdocDocument *newsdoc_document_new_from_file_finish   (GAsyncResult *result, GError **error);
+NEWSDOC_EXTERN void             newsdoc_document_normalize_async        (NewsdocDocument *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+NEWSDOC_EXTERN gboolean         newsdoc_document_normalize_finish       (NewsdocDocument *self, GAsyncResult *result, GError **error);
+NEWSDOC_EXTERN gboolean         newsdoc_document_write_to_stream        (NewsdocDocument *self, GOutputStream *stream, GCancellable *cancellable, GError **error);
+NEWSDOC_EXTERN void             newsdoc_document_write_to_stream_async  (NewsdocDocument *self, GOutputStream *stream, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+NEWSDOC_EXTERN gboolean         newsdoc_document_write_to_stream_finish (NewsdocDocument *self, GAsyncResult *result, GError **error);
+
 G_END_DECLS
