@@ -124,22 +124,40 @@ read_text (NewsdocArticle *self,
   return FALSE;
 }
 
+/* The lines of the field that are new, as objects too. */
+static void
+add_notes (Reading             *reading,
+           NewsdocArticleLines  field,
+           NewsdocNoteKind      kind,
+           guint                first)
+{
+  for (guint i = first; i < reading->lines[field]->len; i++)
+    {
+      g_autoptr(NewsdocNote) note = newsdoc_note_new (kind, reading->lines[field]->pdata[i]);
+
+      g_list_store_append (reading->article->notes, note);
+    }
+}
+
 static gboolean
 read_lines (Reading      *reading,
             NewsdocLabel  label,
             NewsdocNode  *div)
 {
-  static const struct { NewsdocLabel label; NewsdocArticleLines field; } rows[] = {
-    { NEWSDOC_LABEL_CORRECTION, ARTICLE_CORRECTIONS },
-    { NEWSDOC_LABEL_EDITORS_NOTE, ARTICLE_EDITORS_NOTES },
-    { NEWSDOC_LABEL_ABOUT_AUTHOR, ARTICLE_ABOUT_AUTHOR },
-    { NEWSDOC_LABEL_DISCLAIMER, ARTICLE_DISCLAIMERS },
+  static const struct { NewsdocLabel label; NewsdocArticleLines field; NewsdocNoteKind kind; } rows[] = {
+    { NEWSDOC_LABEL_CORRECTION, ARTICLE_CORRECTIONS, NEWSDOC_NOTE_KIND_CORRECTION },
+    { NEWSDOC_LABEL_EDITORS_NOTE, ARTICLE_EDITORS_NOTES, NEWSDOC_NOTE_KIND_EDITORS_NOTE },
+    { NEWSDOC_LABEL_ABOUT_AUTHOR, ARTICLE_ABOUT_AUTHOR, NEWSDOC_NOTE_KIND_ABOUT_AUTHOR },
+    { NEWSDOC_LABEL_DISCLAIMER, ARTICLE_DISCLAIMERS, NEWSDOC_NOTE_KIND_DISCLAIMER },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     if (rows[i].label == label)
       {
+        guint before = reading->lines[rows[i].field]->len;
+
         add_lines (reading, rows[i].field, div);
+        add_notes (reading, rows[i].field, rows[i].kind, before);
         return TRUE;
       }
 

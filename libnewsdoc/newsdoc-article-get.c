@@ -359,3 +359,20 @@ newsdoc_article_get_pull_quotes (NewsdocArticle *self)
 
   return G_LIST_MODEL (self->pull_quotes);
 }
+
+/**
+ * newsdoc_article_get_notes:
+ * @self: an article
+ *
+ * The corrections, editor's notes, words on the author and disclaimers, in the
+ * order of the text.
+ *
+ * Returns: (transfer none): a list of #NewsdocNote, empty when there are none
+ */
+GListModel *
+newsdoc_article_get_notes (NewsdocArticle *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_ARTICLE (self), NULL);
+
+  return G_LIST_MODEL (self->notes);
+}

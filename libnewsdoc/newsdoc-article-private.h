@@ -38,7 +38,7 @@ struct _NewsdocArticle
   GObject parent_instance;
   char *texts[ARTICLE_N_TEXTS];  /* (nullable) each */
   char **lines[ARTICLE_N_LINES]; /* (nullable) each */
-  GListStore *authors, *images, *pull_quotes;
+  GListStore *authors, *images, *pull_quotes, *notes;
   GHashTable *captions;          /* a set: what the images say */
 };
 
@@ -60,4 +60,5 @@ char        *newsdoc_article_dup_text   (NewsdocNode *node);
 
 NewsdocAuthor    *newsdoc_author_new    (const char * const *texts);
 NewsdocImage     *newsdoc_image_new     (const char * const *texts);
+NewsdocNote      *newsdoc_note_new      (NewsdocNoteKind kind, const char *text);
 NewsdocPullquote *newsdoc_pullquote_new (const char * const *texts, gboolean duplicate);

@@ -24,6 +24,7 @@ enum
   PROP_AUTHORS = PROP_LINES + ARTICLE_N_LINES,
   PROP_IMAGES,
   PROP_PULL_QUOTES,
+  PROP_NOTES,
   N_PROPS
 };
 
@@ -44,6 +45,7 @@ newsdoc_article_finalize (GObject *object)
   g_object_unref (self->images);
   g_hash_table_unref (self->captions);
   g_object_unref (self->pull_quotes);
+  g_object_unref (self->notes);
 
   G_OBJECT_CLASS (newsdoc_article_parent_class)->finalize (object);
 }
@@ -62,6 +64,8 @@ newsdoc_article_get_property (GObject    *object,
     g_value_set_object (value, self->images);
   else if (id == PROP_PULL_QUOTES)
     g_value_set_object (value, self->pull_quotes);
+  else if (id == PROP_NOTES)
+    g_value_set_object (value, self->notes);
   else if (id >= PROP_LINES && id < PROP_AUTHORS)
     g_value_set_boxed (value, self->lines[id - PROP_LINES]);
   else if (id >= PROP_TEXTS && id < PROP_LINES)
@@ -238,6 +242,14 @@ newsdoc_article_class_init (NewsdocArticleClass *klass)
    */
   properties[PROP_PULL_QUOTES] = g_param_spec_object ("pull-quotes", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
+  /**
+   * NewsdocArticle:notes:
+   *
+   * The corrections, editor's notes, words on the author and disclaimers, in
+   * the order of the text. A list of #NewsdocNote.
+   */
+  properties[PROP_NOTES] = g_param_spec_object ("notes", NULL, NULL, G_TYPE_LIST_MODEL, flags);
+
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -248,6 +260,7 @@ newsdoc_article_init (NewsdocArticle *self)
   self->images = g_list_store_new (NEWSDOC_TYPE_IMAGE);
   self->captions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->pull_quotes = g_list_store_new (NEWSDOC_TYPE_PULLQUOTE);
+  self->notes = g_list_store_new (NEWSDOC_TYPE_NOTE);
 }
 
 static gboolean
@@ -283,6 +296,7 @@ newsdoc_article_take (NewsdocArticle *self,
   SWAP (GListStore *, self->authors, other->authors);
   SWAP (GListStore *, self->images, other->images);
   SWAP (GListStore *, self->pull_quotes, other->pull_quotes);
+  SWAP (GListStore *, self->notes, other->notes);
   for (guint i = PROP_AUTHORS; i < N_PROPS; i++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
   g_object_thaw_notify (G_OBJECT (self));

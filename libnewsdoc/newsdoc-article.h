@@ -6,6 +6,7 @@
 #include "ast/newsdoc-node.h"
 #include "newsdoc-author.h"
 #include "newsdoc-image.h"
+#include "newsdoc-note.h"
 #include "newsdoc-pullquote.h"
 #include "newsdoc-macros.h"
 
@@ -40,5 +41,6 @@ NEWSDOC_EXTERN const char * const *newsdoc_article_get_disclaimers     (NewsdocA
 NEWSDOC_EXTERN GListModel         *newsdoc_article_get_authors         (NewsdocArticle *self);
 NEWSDOC_EXTERN GListModel         *newsdoc_article_get_images          (NewsdocArticle *self);
 NEWSDOC_EXTERN GListModel         *newsdoc_article_get_pull_quotes     (NewsdocArticle *self);
+NEWSDOC_EXTERN GListModel         *newsdoc_article_get_notes           (NewsdocArticle *self);
 
 G_END_DECLS

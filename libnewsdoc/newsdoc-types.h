@@ -36,6 +36,23 @@ typedef enum
 } NewsdocStyle;
 
 /**
+ * NewsdocNoteKind:
+ * @NEWSDOC_NOTE_KIND_CORRECTION: what an earlier version had wrong
+ * @NEWSDOC_NOTE_KIND_EDITORS_NOTE: a word from the editors
+ * @NEWSDOC_NOTE_KIND_ABOUT_AUTHOR: who the author is
+ * @NEWSDOC_NOTE_KIND_DISCLAIMER: whose opinion it is, and whose not
+ *
+ * What a note is about.
+ */
+typedef enum
+{
+  NEWSDOC_NOTE_KIND_CORRECTION,
+  NEWSDOC_NOTE_KIND_EDITORS_NOTE,
+  NEWSDOC_NOTE_KIND_ABOUT_AUTHOR,
+  NEWSDOC_NOTE_KIND_DISCLAIMER,
+} NewsdocNoteKind;
+
+/**
  * NewsdocFindingState:
  * @NEWSDOC_FINDING_STATE_PROPOSED: nobody has said anything of it
  * @NEWSDOC_FINDING_STATE_ACCEPTED: somebody has said that it is right

@@ -119,6 +119,26 @@ test_properties (void)
   g_assert_cmpuint (g_list_model_get_n_items (newsdoc_article_get_images (article)), ==, 0);
 }
 
+/* The notes as objects. */
+static void
+test_notes (void)
+{
+  g_autoptr (NewsdocArticle) article = read_article ("", DIV ("correction", "", PARA (STR ("A")) "," PARA (STR ("B"))) "," DIV ("disclaimer", "", PARA (STR ("C"))));
+  GListModel *notes = newsdoc_article_get_notes (article);
+  static const struct { const char *text; NewsdocNoteKind kind; } expected[] = {
+    { "A", NEWSDOC_NOTE_KIND_CORRECTION }, { "B", NEWSDOC_NOTE_KIND_CORRECTION }, { "C", NEWSDOC_NOTE_KIND_DISCLAIMER },
+  };
+
+  g_assert_cmpuint (g_list_model_get_n_items (notes), ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr (NewsdocNote) note = g_list_model_get_item (notes, i);
+
+      g_assert_cmpstr (newsdoc_note_get_text (note), ==, expected[i].text);
+      g_assert_cmpint (newsdoc_note_get_kind (note), ==, expected[i].kind);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -130,5 +150,6 @@ main (int    argc,
       g_test_add_data_func (path, &cases[i], test_case);
     }
   g_test_add_func ("/article/properties", test_properties);
+  g_test_add_func ("/article/note-objects", test_notes);
   return g_test_run ();
 }

@@ -123,6 +123,7 @@ test_reject (void)
   gboolean notified = FALSE;
 
   g_assert_cmpstr (newsdoc_article_get_corrections (article)[0], !=, NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (newsdoc_article_get_notes (article)), ==, 1);
   g_signal_connect_swapped (article, "notify::corrections", G_CALLBACK (note), &notified);
   assert_holds (document, "\"correction\"", TRUE);
   newsdoc_finding_reject (correction);
@@ -136,6 +137,7 @@ test_reject (void)
   g_assert_true (notified);
   g_assert_true (article == newsdoc_document_get_article (document));
   g_assert_null (newsdoc_article_get_corrections (article));
+  g_assert_cmpuint (g_list_model_get_n_items (newsdoc_article_get_notes (article)), ==, 0);
 
   /* what was rejected is still in the list, and is the same object */
   g_autoptr(NewsdocFinding) again = find (document, "correction");
