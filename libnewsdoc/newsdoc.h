@@ -10,3 +10,4 @@
 #include "newsdoc-article.h"
 #include "newsdoc-finding.h"
 #include "newsdoc-document.h"
+#include "newsdoc-pandoc.h"

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "pandoc-format.h"
+#include "pandoc-private.h"
+#include "pandoc-run.h"
+
+static GBytes *
+load_file (gpointer       file,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  return g_file_load_bytes (file, cancellable, NULL, error);
+}
+
+static void
+on_parsed (GObject      *source,
+           GAsyncResult *result,
+           gpointer      data)
+{
+  g_autoptr(GTask) task = data;
+  GError *error = NULL;
+  NewsdocDocument *document = newsdoc_document_new_from_bytes_finish (result, &error);
+
+  if (document != NULL)
+    g_task_return_pointer (task, document, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+on_read (GObject      *source,
+         GAsyncResult *result,
+         gpointer      data)
+{
+  GTask *task = data;
+  GError *error = NULL;
+  g_autoptr(GBytes) json = newsdoc_pandoc_run_finish (result, &error);
+
+  if (json != NULL)
+    {
+      newsdoc_document_new_from_bytes_async (json, g_task_get_cancellable (task), on_parsed, task);
+      return;
+    }
+  g_task_return_error (task, error);
+  g_object_unref (task);
+}
+
+/**
+ * newsdoc_pandoc_open_async:
+ * @self: a helper
+ * @file: a file of any format that Pandoc reads
+ * @format: (nullable): Pandoc's name for the format, with extensions if need be
+ *   (`markdown+hard_line_breaks`); %NULL: by the file's ending
+ * @cancellable: (nullable): a cancellable
+ * @callback: (scope async): called when it is done
+ * @user_data: for @callback
+ *
+ * Has Pandoc read a file.
+ */
+void
+newsdoc_pandoc_open_async (NewsdocPandoc       *self,
+                           GFile               *file,
+                           const char          *format,
+                           GCancellable        *cancellable,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  g_autofree char *reader = NULL;
+  g_autoptr(GStrvBuilder) argv = NULL;
+  GError *error = NULL;
+
+  g_return_if_fail (NEWSDOC_IS_PANDOC (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  task = g_task_new (self, cancellable, callback, user_data);
+  g_task_set_source_tag (task, newsdoc_pandoc_open_async);
+  g_task_set_check_cancellable (task, FALSE);
+  reader = newsdoc_pandoc_reader (file, format, &error);
+  if (reader == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+  argv = newsdoc_pandoc_new_argv (self, reader, "json");
+  if (!self->sandbox)
+    newsdoc_pandoc_add_folder (argv, "--extract-media=", self->media);
+  newsdoc_pandoc_run_async (g_strv_builder_end (argv), load_file, g_object_ref (file), g_object_unref, cancellable, on_read,
+                            g_object_ref (task));
+}
+
+/**
+ * newsdoc_pandoc_open_finish:
+ * @self: a helper
+ * @result: what the callback was given
+ * @error: return location for an error
+ *
+ * Finishes newsdoc_pandoc_open_async().
+ *
+ * Returns: (transfer full): a new document, or %NULL with an error:
+ *   %NEWSDOC_ERROR_NO_PANDOC, %NEWSDOC_ERROR_PANDOC with what Pandoc has said, or
+ *   one of reading the file
+ */
+NewsdocDocument *
+newsdoc_pandoc_open_finish (NewsdocPandoc  *self,
+                            GAsyncResult   *result,
+                            GError        **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
