@@ -7,7 +7,7 @@ import sys
 try:
     import gi
     gi.require_version('Newsdoc', '1')
-    from gi.repository import GLib, Newsdoc
+    from gi.repository import Gio, GLib, Newsdoc
 except (ImportError, ValueError) as error:
     print('1..0 # SKIP', error)
     sys.exit(0)
@@ -53,8 +53,84 @@ while node is not None:
     node = node.get_next()
 check('nodes', kinds, [Newsdoc.NodeKind.DIV, Newsdoc.NodeKind.DIV, Newsdoc.NodeKind.PARA])
 
+findings = document.props.findings
+check('findings', [finding.props.label for finding in findings], ['headline', 'byline', 'photo', 'credit', 'body'])
+finding = findings[1]
+check('a finding', (finding.props.text, finding.props.whole, finding.get_start(), finding.get_end(), finding.props.state),
+      ('By Karin Holm', True, 0, 13, Newsdoc.FindingState.PROPOSED))
+check('the nodes of a finding', [node.get_kind() for node in finding.get_nodes()], [Newsdoc.NodeKind.PARA])
+check('choices', 'credit' in finding.dup_choices(), True)
+
+notified = []
+document.connect('notify::can-undo', lambda *_: notified.append(document.props.can_undo))
+finding.reject()
+document.normalize()
+check('what is rejected is not marked', (article.props.byline, document.props.can_undo, notified), (None, True, [True]))
+document.undo()
+finding.relabel('kicker')
+document.normalize()
+check('what is relabelled is marked so', article.props.kicker, 'By Karin Holm')
+document.undo()
+document.normalize()
+check('what is undone is as it was', article.props.byline, 'By Karin Holm')
+try:
+    finding.relabel('nothing')
+    check('a wrong label raises an error', False, True)
+except GLib.Error as error:
+    check('a wrong label raises an error', error.matches(Newsdoc.error_quark(), Newsdoc.Error.LABEL), True)
+
+document.props.settings = Newsdoc.Settings(furniture=Newsdoc.Furniture.MARK)
+check('settings', document.get_settings().get_furniture().value_nick, 'mark')
+
+loop = GLib.MainLoop()
+results = []
+
+
+def on_done(source, result):
+    results.append(result)
+    loop.quit()
+
+
+document.normalize_async(None, on_done)
+loop.run()
+check('asynchronously', document.normalize_finish(results[0]), True)
+Newsdoc.Document.new_from_bytes_async(GLib.Bytes.new(AST.encode()), None, on_done)
+loop.run()
+check('load asynchronously', Newsdoc.Document.new_from_bytes_finish(results[1]).to_bytes().get_data().decode(), AST)
+cancellable = Gio.Cancellable()
+cancellable.cancel()
+fresh = Newsdoc.Document.new_from_data(AST, -1)
+fresh.normalize_async(cancellable, on_done)
+loop.run()
+try:
+    fresh.normalize_finish(results[2])
+    check('cancelled', False, True)
+except GLib.Error as error:
+    check('cancelled', (error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.CANCELLED), fresh.to_bytes().get_data().decode()), (True, AST))
+
+
+def memory():
+    with open('/proc/self/statm') as statm:
+        return int(statm.read().split()[1]) * 4
+
+
+def come_and_go(times):
+    for i in range(times):
+        passing = Newsdoc.Document.new_from_data(AST, -1)
+        passing.normalize()
+        passing.props.findings[0].reject()
+        passing.normalize()
+        passing.props.article.get_images()
+
+
+come_and_go(200)
+before = memory()
+come_and_go(1000)
+# a document of this size takes some 20 kB
+check('a thousand documents leave nothing behind', memory() - before < 2000, True)
+
 held = document.get_root().get_blocks().get_last_child()
-del document, article, authors, images, node
+del document, article, authors, images, node, findings, finding, fresh
 check('a held node outlives its document', held.get_kind(), Newsdoc.NodeKind.PARA)
 
 try:
