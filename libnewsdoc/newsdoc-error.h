@@ -25,6 +25,8 @@ G_BEGIN_DECLS
  * @NEWSDOC_ERROR_LABEL: a finding cannot have that label
  * @NEWSDOC_ERROR_NO_PANDOC: Pandoc is not installed
  * @NEWSDOC_ERROR_PANDOC: Pandoc failed; the message is what it said
+ *
+ * What went wrong.
  */
 typedef enum
 {

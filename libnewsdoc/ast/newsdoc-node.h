@@ -10,6 +10,72 @@ G_BEGIN_DECLS
 
 /**
  * NewsdocNodeKind:
+ * @NEWSDOC_NODE_OPAQUE: what is not in the schema, kept as the bytes it came in
+ * @NEWSDOC_NODE_PANDOC: the document
+ * @NEWSDOC_NODE_ENTRY: an entry of a map of the metadata: its text is the key
+ * @NEWSDOC_NODE_BLOCKS: the document's blocks
+ * @NEWSDOC_NODE_META_MAP: `MetaMap`
+ * @NEWSDOC_NODE_META_LIST: `MetaList`
+ * @NEWSDOC_NODE_META_BOOL: `MetaBool`
+ * @NEWSDOC_NODE_META_STRING: `MetaString`
+ * @NEWSDOC_NODE_META_INLINES: `MetaInlines`
+ * @NEWSDOC_NODE_META_BLOCKS: `MetaBlocks`
+ * @NEWSDOC_NODE_PLAIN: `Plain`
+ * @NEWSDOC_NODE_PARA: `Para`
+ * @NEWSDOC_NODE_LINE_BLOCK: `LineBlock`
+ * @NEWSDOC_NODE_CODE_BLOCK: `CodeBlock`
+ * @NEWSDOC_NODE_RAW_BLOCK: `RawBlock`
+ * @NEWSDOC_NODE_BLOCK_QUOTE: `BlockQuote`
+ * @NEWSDOC_NODE_ORDERED_LIST: `OrderedList`
+ * @NEWSDOC_NODE_BULLET_LIST: `BulletList`
+ * @NEWSDOC_NODE_DEFINITION_LIST: `DefinitionList`
+ * @NEWSDOC_NODE_HEADER: `Header`
+ * @NEWSDOC_NODE_HORIZONTAL_RULE: `HorizontalRule`
+ * @NEWSDOC_NODE_TABLE: `Table`
+ * @NEWSDOC_NODE_SIMPLE_TABLE: `Table`, as it was before API 1.21
+ * @NEWSDOC_NODE_FIGURE: `Figure`
+ * @NEWSDOC_NODE_DIV: `Div`
+ * @NEWSDOC_NODE_NULL: `Null`
+ * @NEWSDOC_NODE_STR: `Str`
+ * @NEWSDOC_NODE_SPACE: `Space`
+ * @NEWSDOC_NODE_SOFT_BREAK: `SoftBreak`
+ * @NEWSDOC_NODE_LINE_BREAK: `LineBreak`
+ * @NEWSDOC_NODE_EMPH: `Emph`
+ * @NEWSDOC_NODE_UNDERLINE: `Underline`
+ * @NEWSDOC_NODE_STRONG: `Strong`
+ * @NEWSDOC_NODE_STRIKEOUT: `Strikeout`
+ * @NEWSDOC_NODE_SUPERSCRIPT: `Superscript`
+ * @NEWSDOC_NODE_SUBSCRIPT: `Subscript`
+ * @NEWSDOC_NODE_SMALL_CAPS: `SmallCaps`
+ * @NEWSDOC_NODE_QUOTED: `Quoted`
+ * @NEWSDOC_NODE_CITE: `Cite`
+ * @NEWSDOC_NODE_CODE: `Code`
+ * @NEWSDOC_NODE_MATH: `Math`
+ * @NEWSDOC_NODE_RAW_INLINE: `RawInline`
+ * @NEWSDOC_NODE_LINK: `Link`
+ * @NEWSDOC_NODE_IMAGE: `Image`
+ * @NEWSDOC_NODE_NOTE: `Note`
+ * @NEWSDOC_NODE_SPAN: `Span`
+ * @NEWSDOC_NODE_LINE: a line of a `LineBlock`
+ * @NEWSDOC_NODE_ITEM: an item of a list
+ * @NEWSDOC_NODE_DEFINITION_ITEM: an item of a `DefinitionList`
+ * @NEWSDOC_NODE_TERM: its term
+ * @NEWSDOC_NODE_DEFINITION: one of its definitions
+ * @NEWSDOC_NODE_CAPTION: the caption of a table or a figure
+ * @NEWSDOC_NODE_SHORT_CAPTION: its short form
+ * @NEWSDOC_NODE_TABLE_HEAD: the head of a table
+ * @NEWSDOC_NODE_TABLE_BODY: one of its bodies
+ * @NEWSDOC_NODE_TABLE_FOOT: its foot
+ * @NEWSDOC_NODE_HEAD_ROWS: a body's rows that head it
+ * @NEWSDOC_NODE_BODY_ROWS: a body's other rows
+ * @NEWSDOC_NODE_ROW: a row
+ * @NEWSDOC_NODE_CELL: a cell
+ * @NEWSDOC_NODE_CITATION: one of the citations of a `Cite`
+ * @NEWSDOC_NODE_CITATION_PREFIX: what stands before it
+ * @NEWSDOC_NODE_CITATION_SUFFIX: what stands behind it
+ * @NEWSDOC_NODE_SIMPLE_CAPTION: the caption of such a table
+ * @NEWSDOC_NODE_SIMPLE_ROW: a row of such a table
+ * @NEWSDOC_NODE_SIMPLE_CELL: a cell of such a table
  *
  * What a node is. The names are those of Pandoc's own constructors
  * (pandoc-types, `Text.Pandoc.Definition`); the parts that Pandoc writes
@@ -94,8 +160,6 @@ typedef enum
   NEWSDOC_NODE_SIMPLE_ROW,
   NEWSDOC_NODE_SIMPLE_CELL,
 } NewsdocNodeKind;
-
-#define NEWSDOC_N_NODE_KINDS (NEWSDOC_NODE_SIMPLE_CELL + 1)
 
 typedef struct _NewsdocNode NewsdocNode;
 

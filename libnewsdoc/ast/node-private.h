@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+#define NEWSDOC_N_NODE_KINDS (NEWSDOC_NODE_SIMPLE_CELL + 1)
+
 /* How a node was written, where Pandoc's versions differ, so that it is written so again. */
 typedef enum
 {
