@@ -2,15 +2,7 @@
 #pragma once
 
 #include "ast/newsdoc-node.h"
-
-/* What newsdoc-fail-on may name: what a publisher does not want to print. */
-typedef enum
-{
-  NEWSDOC_CHECK_LOST_CREDIT    = 1 << 0,  /* a credit that dressing lost */
-  NEWSDOC_CHECK_MISSING_CREDIT = 1 << 1,  /* a picture without one */
-  NEWSDOC_CHECK_MISSING_ALT    = 1 << 2,  /* a picture without alternative text */
-  NEWSDOC_CHECK_MISQUOTE       = 1 << 3,  /* a pull quote whose words are not the text's */
-} NewsdocChecks;
+#include "newsdoc-types.h"
 
 /* The check of the name; 0 for a word that is none. */
 NewsdocChecks newsdoc_check_from_name (const char *name);

@@ -21,6 +21,8 @@ enum
   PROP_FURNITURE,
   PROP_QUIET,
   PROP_STYLE,
+  PROP_CREDITS,
+  PROP_FAIL_ON,
   N_PROPS
 };
 
@@ -28,6 +30,8 @@ static const char * const keys[N_PROPS] = {
   [PROP_FURNITURE] = "newsdoc-furniture",
   [PROP_QUIET] = "newsdoc-quiet",
   [PROP_STYLE] = "newsdoc-style",
+  [PROP_CREDITS] = "newsdoc-credits",
+  [PROP_FAIL_ON] = "newsdoc-fail-on",
 };
 
 struct _NewsdocSettings
@@ -65,6 +69,8 @@ newsdoc_settings_get_property (GObject    *object,
 
   if (id == PROP_QUIET)
     g_value_set_boolean (value, self->values[id]);
+  else if (id == PROP_FAIL_ON)
+    g_value_set_flags (value, self->values[id]);
   else if (id > PROP_0 && id < N_PROPS)
     g_value_set_enum (value, self->values[id]);
   else
@@ -81,6 +87,8 @@ newsdoc_settings_set_property (GObject      *object,
 
   if (id == PROP_QUIET)
     set (self, id, g_value_get_boolean (value));
+  else if (id == PROP_FAIL_ON)
+    set (self, id, g_value_get_flags (value));
   else if (id > PROP_0 && id < N_PROPS)
     set (self, id, g_value_get_enum (value));
   else
@@ -117,6 +125,20 @@ newsdoc_settings_class_init (NewsdocSettingsClass *klass)
    * The look that newsdoc_document_dress() gives.
    */
   properties[PROP_STYLE] = g_param_spec_enum ("style", NULL, NULL, NEWSDOC_TYPE_STYLE, NEWSDOC_STYLE_NEWS, flags);
+
+  /**
+   * NewsdocSettings:credits:
+   *
+   * Where newsdoc_document_dress() puts the credits of the pictures.
+   */
+  properties[PROP_CREDITS] = g_param_spec_enum ("credits", NULL, NULL, NEWSDOC_TYPE_CREDITS, NEWSDOC_CREDITS_INLINE, flags);
+
+  /**
+   * NewsdocSettings:fail-on:
+   *
+   * What newsdoc_document_dup_failures() tells of.
+   */
+  properties[PROP_FAIL_ON] = g_param_spec_flags ("fail-on", NULL, NULL, NEWSDOC_TYPE_CHECKS, 0, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -169,13 +191,32 @@ newsdoc_settings_copy (NewsdocSettings *self)
   return copy;
 }
 
+/* "lost-credit,missing-alt" */
+static char *
+dup_checks (guint checks)
+{
+  g_autoptr(GFlagsClass) words = g_type_class_ref (NEWSDOC_TYPE_CHECKS);
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < words->n_values; i++)
+    if (checks & words->values[i].value)
+      g_string_append_printf (list, "%s%s", list->len > 0 ? "," : "", words->values[i].value_nick);
+  return g_string_free (list, FALSE);
+}
+
 static NewsdocNode *
 new_value (NewsdocSettings *self,
            guint            id)
 {
   g_autoptr(GEnumClass) words = NULL;
+  g_autofree char *list = NULL;
   NewsdocNode *node;
 
+  if (id == PROP_FAIL_ON)
+    {
+      list = dup_checks (self->values[id]);
+      return newsdoc_meta_words (list);
+    }
   if (id != PROP_QUIET)
     {
       words = g_type_class_ref (properties[id]->value_type);
@@ -289,4 +330,68 @@ newsdoc_settings_set_style (NewsdocSettings *self,
   g_return_if_fail (NEWSDOC_IS_SETTINGS (self));
 
   set (self, PROP_STYLE, style);
+}
+
+/**
+ * newsdoc_settings_get_credits:
+ * @self: settings
+ *
+ * Says where newsdoc_document_dress() puts the credits of the pictures.
+ *
+ * Returns: what was set; %NEWSDOC_CREDITS_INLINE when nothing was
+ */
+NewsdocCredits
+newsdoc_settings_get_credits (NewsdocSettings *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_SETTINGS (self), NEWSDOC_CREDITS_INLINE);
+
+  return self->values[PROP_CREDITS];
+}
+
+/**
+ * newsdoc_settings_set_credits:
+ * @self: settings
+ * @credits: where the credits are
+ *
+ * Sets `newsdoc-credits`.
+ */
+void
+newsdoc_settings_set_credits (NewsdocSettings *self,
+                              NewsdocCredits   credits)
+{
+  g_return_if_fail (NEWSDOC_IS_SETTINGS (self));
+
+  set (self, PROP_CREDITS, credits);
+}
+
+/**
+ * newsdoc_settings_get_fail_on:
+ * @self: settings
+ *
+ * Says what newsdoc_document_dup_failures() tells of.
+ *
+ * Returns: what was set; 0 when nothing was
+ */
+NewsdocChecks
+newsdoc_settings_get_fail_on (NewsdocSettings *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_SETTINGS (self), 0);
+
+  return self->values[PROP_FAIL_ON];
+}
+
+/**
+ * newsdoc_settings_set_fail_on:
+ * @self: settings
+ * @checks: what the document must not be published with
+ *
+ * Sets `newsdoc-fail-on`.
+ */
+void
+newsdoc_settings_set_fail_on (NewsdocSettings *self,
+                              NewsdocChecks    checks)
+{
+  g_return_if_fail (NEWSDOC_IS_SETTINGS (self));
+
+  set (self, PROP_FAIL_ON, checks);
 }

@@ -20,4 +20,9 @@ NEWSDOC_EXTERN void             newsdoc_settings_set_quiet     (NewsdocSettings 
 NEWSDOC_EXTERN NewsdocStyle     newsdoc_settings_get_style     (NewsdocSettings *self);
 NEWSDOC_EXTERN void             newsdoc_settings_set_style     (NewsdocSettings *self, NewsdocStyle style);
 
+NEWSDOC_EXTERN NewsdocCredits   newsdoc_settings_get_credits   (NewsdocSettings *self);
+NEWSDOC_EXTERN void             newsdoc_settings_set_credits   (NewsdocSettings *self, NewsdocCredits credits);
+NEWSDOC_EXTERN NewsdocChecks    newsdoc_settings_get_fail_on   (NewsdocSettings *self);
+NEWSDOC_EXTERN void             newsdoc_settings_set_fail_on   (NewsdocSettings *self, NewsdocChecks checks);
+
 G_END_DECLS

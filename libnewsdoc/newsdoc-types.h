@@ -36,6 +36,38 @@ typedef enum
 } NewsdocStyle;
 
 /**
+ * NewsdocCredits:
+ * @NEWSDOC_CREDITS_INLINE: with the pictures
+ * @NEWSDOC_CREDITS_END: in a list at the end of the text, as in print
+ * @NEWSDOC_CREDITS_BOTH: in both places
+ *
+ * Where a dressed document has the credits of its pictures (`newsdoc-credits`).
+ */
+typedef enum
+{
+  NEWSDOC_CREDITS_INLINE,
+  NEWSDOC_CREDITS_END,
+  NEWSDOC_CREDITS_BOTH,
+} NewsdocCredits;
+
+/**
+ * NewsdocChecks:
+ * @NEWSDOC_CHECK_LOST_CREDIT: a credit that dressing lost
+ * @NEWSDOC_CHECK_MISSING_CREDIT: a picture without one
+ * @NEWSDOC_CHECK_MISSING_ALT: a picture without alternative text
+ * @NEWSDOC_CHECK_MISQUOTE: a pull quote whose words are not the text's
+ *
+ * What a publisher does not want to print (`newsdoc-fail-on`).
+ */
+typedef enum /*< flags,prefix=NEWSDOC_CHECK >*/
+{
+  NEWSDOC_CHECK_LOST_CREDIT    = 1 << 0,
+  NEWSDOC_CHECK_MISSING_CREDIT = 1 << 1,
+  NEWSDOC_CHECK_MISSING_ALT    = 1 << 2,
+  NEWSDOC_CHECK_MISQUOTE       = 1 << 3,
+} NewsdocChecks;
+
+/**
  * NewsdocNoteKind:
  * @NEWSDOC_NOTE_KIND_CORRECTION: what an earlier version had wrong
  * @NEWSDOC_NOTE_KIND_EDITORS_NOTE: a word from the editors

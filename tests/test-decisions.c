@@ -344,6 +344,40 @@ test_settings (void)
   g_assert_true (newsdoc_document_get_settings (document) == settings);
 }
 
+/* What must not be published, as flags. */
+static void
+test_fail_on (void)
+{
+  g_autoptr(NewsdocDocument) document = read_document ("", STORY "," FIGURE (STR ("A boat"), IMAGE ("", "a.png", "")));
+  g_autoptr(NewsdocSettings) settings = g_object_new (NEWSDOC_TYPE_SETTINGS, "fail-on", NEWSDOC_CHECK_MISSING_CREDIT | NEWSDOC_CHECK_MISSING_ALT, NULL);
+  g_auto(GStrv) failures = NULL;
+
+  g_assert_cmpint (newsdoc_settings_get_fail_on (settings), ==, NEWSDOC_CHECK_MISSING_CREDIT | NEWSDOC_CHECK_MISSING_ALT);
+  newsdoc_document_set_settings (document, settings);
+  newsdoc_document_normalize (document);
+  failures = newsdoc_document_dup_failures (document);
+  g_assert_cmpuint (g_strv_length (failures), ==, 2);
+  g_assert_true (g_str_has_prefix (failures[0], "missing-credit"));
+}
+
+/* Each setting's words are those of the metadata: none gives a warning. */
+static void
+test_words (void)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr(NewsdocDocument) document = read_document ("", STORY);
+      g_autoptr(NewsdocSettings) settings =
+        g_object_new (NEWSDOC_TYPE_SETTINGS, "furniture", i, "style", i, "credits", i, "quiet", i % 2, "fail-on", 15, NULL);
+      g_auto(GStrv) warnings = NULL;
+
+      newsdoc_document_set_settings (document, settings);
+      newsdoc_document_normalize (document);
+      warnings = newsdoc_document_dup_warnings (document);
+      g_assert_null (warnings[0]);
+    }
+}
+
 static void
 test_nicks (void)
 {
@@ -385,6 +419,8 @@ main (int    argc,
   g_test_add_func ("/decisions/each", test_each);
   g_test_add_func ("/decisions/marked", test_marked);
   g_test_add_func ("/decisions/settings", test_settings);
+  g_test_add_func ("/decisions/settings/fail-on", test_fail_on);
+  g_test_add_func ("/decisions/settings/words", test_words);
   g_test_add_func ("/decisions/nicks", test_nicks);
   g_test_add_func ("/decisions/outlives", test_outlives);
   return g_test_run ();
