@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "newsdoc.h"
-#include "run.h"
 
 /* Pandoc as a helper: any format becomes a document, and a document any format. */
 
@@ -91,12 +90,15 @@ save (Fixture          *fixture,
   return newsdoc_pandoc_save_finish (pandoc, fixture->result, error);
 }
 
+/* The helper looks in PATH alone. */
 static gboolean
 is_missing (void)
 {
-  if (run_pandoc () == NULL || g_find_program_in_path ("pandoc") == NULL)
+  g_autofree char *path = g_find_program_in_path ("pandoc");
+
+  if (path == NULL)
     g_test_skip ("there is no Pandoc");
-  return g_test_failed () || run_pandoc () == NULL;
+  return path == NULL;
 }
 
 static void
