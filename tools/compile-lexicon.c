@@ -12,7 +12,7 @@
 #include "../libnewsdoc/language/phrase.h"
 #include "../libnewsdoc/language/phrases.h"
 
-/* The two arrays of NEWSDOC_PHRASES_TYPE, as they grow. */
+/* A key's entries and forms, as they grow. */
 typedef struct
 {
   GByteArray *entries, *forms;
@@ -92,11 +92,12 @@ pack_array (GByteArray *array)
 static gboolean
 pack_key (gpointer name,
           gpointer value,
-          gpointer builder)
+          gpointer out)
 {
   Key *key = value;
+  NewsdocCompiled compiled = { (const char *) key->entries->data, (const char *) key->forms->data, key->entries->len, key->forms->len };
 
-  g_variant_builder_add (builder, "{s(@ay@ay)}", name, pack_array (key->entries), pack_array (key->forms));
+  newsdoc_compiled_write (out, name, &compiled);
   return FALSE;
 }
 
@@ -108,12 +109,66 @@ compare_names (gconstpointer a,
   return strcmp (a, b);
 }
 
+/* What tells the languages apart, as it grows: each function word once, and the languages that have it. */
+typedef struct
+{
+  Key        *words;
+  GArray     *owners;    /* guint64, in the words' order */
+  GHashTable *numbers;   /* word → its number */
+} Profiles;
+
+static void
+add_function_words (Profiles  *profiles,
+                    const Key *stopwords,
+                    guint      language)
+{
+  const char *p = (const char *) stopwords->entries->data;
+
+  for (const char *end = p + stopwords->entries->len; p < end; p += strlen (p) + 1)
+    {
+      gpointer number;
+
+      if (!g_hash_table_lookup_extended (profiles->numbers, p, NULL, &number))
+        {
+          const guint64 none = 0;
+
+          number = GUINT_TO_POINTER (profiles->words->n_entries);
+          g_hash_table_insert (profiles->numbers, g_strdup (p), number);
+          g_array_append_val (profiles->owners, none);
+          add_entry (profiles->words, p);
+        }
+      g_array_index (profiles->owners, guint64, GPOINTER_TO_UINT (number)) |= G_GUINT64_CONSTANT (1) << language;
+    }
+}
+
 static GVariant *
+pack_owners (const Profiles *profiles)
+{
+  g_autoptr (GByteArray) out = g_byte_array_new ();
+
+  for (guint i = 0; i < profiles->owners->len; i++)
+    {
+      guint64 set = GUINT64_TO_LE (g_array_index (profiles->owners, guint64, i));
+
+      g_byte_array_append (out, (const guint8 *) &set, sizeof set);
+    }
+  return pack_array (out);
+}
+
+static GVariant *
+pack_words (const Profiles *profiles)
+{
+  g_autoptr (GByteArray) out = g_byte_array_new ();
+
+  pack_key ((gpointer) "", profiles->words, out);
+  return pack_array (out);
+}
+
+static GTree *
 compile (GKeyFile *file)
 {
   g_autoptr (GTree) keys = g_tree_new_full (compare_names, NULL, g_free, key_free);
   g_auto (GStrv) groups = g_key_file_get_groups (file, NULL);
-  GVariantBuilder builder;
 
   for (guint i = 0; groups[i] != NULL; i++)
     {
@@ -122,28 +177,46 @@ compile (GKeyFile *file)
       for (guint j = 0; names[j] != NULL; j++)
         add_key (keys, file, groups[i], names[j]);
     }
-
-  g_variant_builder_init (&builder, G_VARIANT_TYPE (NEWSDOC_LEXICON_TYPE));
-  g_tree_foreach (keys, pack_key, &builder);
-  return g_variant_builder_end (&builder);
+  return g_steal_pointer (&keys);
 }
 
 static gboolean
 add_file (GVariantBuilder *builder,
+          Profiles        *profiles,
           const char      *path,
+          guint            language,
           GError         **error)
 {
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autofree char *tag = g_path_get_basename (path);
+  g_autoptr (GByteArray) out = g_byte_array_new ();
+  g_autoptr (GTree) keys = NULL;
+  Key *stopwords;
 
   if (!g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, error))
     {
       g_prefix_error (error, "%s: ", path);
       return FALSE;
     }
+  keys = compile (file);
+  g_tree_foreach (keys, pack_key, out);
+  stopwords = g_tree_lookup (keys, "language/stopwords");
+  if (stopwords != NULL && language < NEWSDOC_MOST_LANGUAGES)
+    add_function_words (profiles, stopwords, language);
   tag[strcspn (tag, ".")] = '\0';
-  g_variant_builder_add (builder, "{s@" NEWSDOC_LEXICON_TYPE "}", tag, compile (file));
+  g_variant_builder_add (builder, "{s@ay}", tag, pack_array (out));
   return TRUE;
+}
+
+/* By the tags: "pt" comes before "pt-BR". */
+static int
+compare_paths (const void *a,
+               const void *b)
+{
+  g_autofree char *left = g_path_get_basename (*(char * const *) a), *right = g_path_get_basename (*(char * const *) b);
+
+  left[strcspn (left, ".")] = right[strcspn (right, ".")] = '\0';
+  return strcmp (left, right);
 }
 
 int
@@ -152,13 +225,17 @@ main (int    argc,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GVariant) lexicons = NULL;
+  Profiles profiles = { key_new (), g_array_new (FALSE, FALSE, sizeof (guint64)), g_hash_table_new (g_str_hash, g_str_equal) };
   GVariantBuilder builder;
   gboolean done = argc > 2;
 
-  g_variant_builder_init (&builder, G_VARIANT_TYPE (NEWSDOC_LEXICONS_TYPE));
+  /* the tags' order numbers the languages */
+  if (done)
+    qsort (argv + 2, argc - 2, sizeof *argv, compare_paths);
+  g_variant_builder_init (&builder, G_VARIANT_TYPE ("a{say}"));
   for (int i = 2; done && i < argc; i++)
-    done = add_file (&builder, argv[i], &error);
-  lexicons = g_variant_ref_sink (g_variant_builder_end (&builder));
+    done = add_file (&builder, &profiles, argv[i], i - 2, &error);
+  lexicons = g_variant_ref_sink (g_variant_new ("(@a{say}@ay@ay)", g_variant_builder_end (&builder), pack_words (&profiles), pack_owners (&profiles)));
   if (done && g_file_set_contents (argv[1], g_variant_get_data (lexicons), g_variant_get_size (lexicons), &error))
     return EXIT_SUCCESS;
 

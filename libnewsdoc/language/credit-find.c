@@ -306,13 +306,26 @@ caps_run (const char *text,
   return words >= 2 && memchr (text + run, '/', end - run) != NULL ? run : end;
 }
 
+/* What is further from the end than a credit and an aside before it are long cannot be where one begins: a long text is not read. */
+static gsize
+first_place (const char *text,
+             gsize       start,
+             gsize       end)
+{
+  const char *p = text + end - 2 * MOST_CREDIT_BYTES;
+
+  if (end - start <= 2 * MOST_CREDIT_BYTES)
+    return start;
+  return ((guchar) *p & 0xC0) == 0x80 ? g_utf8_find_next_char (p, NULL) - text : p - text;
+}
+
 /* A lead word inside a sentence is none: it counts after a stop, a closing bracket, or where it is followed by a colon. */
 static gboolean
 find_lead (Finder *finder,
            gsize   start,
            gsize   end)
 {
-  for (gsize i = start; i < end; i = g_utf8_next_char (finder->text + i) - finder->text)
+  for (gsize i = first_place (finder->text, start, end); i < end; i = g_utf8_next_char (finder->text + i) - finder->text)
     {
       gunichar c = g_utf8_get_char (finder->text + i);
       gsize length;
@@ -344,7 +357,7 @@ find_tail (Finder *finder,
   if (run > start && run < end && take_tail (finder, trim_end (finder->text, start, run), run, end))
     return TRUE;
 
-  for (gsize i = start; i < end; i = g_utf8_next_char (finder->text + i) - finder->text)
+  for (gsize i = first_place (finder->text, start, end); i < end; i = g_utf8_next_char (finder->text + i) - finder->text)
     {
       const char *p = finder->text + i;
       gsize length = separator (finder->text, p);

@@ -12,13 +12,10 @@
 /* So many words of the text are looked at: the rest would not change the answer. */
 #define WORDS_READ 600
 
-/* A set of languages is one word of bits. */
-#define MOST_LANGUAGES 64
-
 typedef struct
 {
-  NewsdocPhrases *words;    /* the function words of all languages, one language after the other */
-  GArray         *owners;   /* for each of them, all the languages that have it */
+  NewsdocPhrases *words;    /* the function words of all languages */
+  const guchar   *owners;   /* for each of them, the languages that have it */
 } Profiles;
 
 typedef struct
@@ -28,50 +25,26 @@ typedef struct
   guint   words;
 } Sample;
 
-/* The entries of compiled phrases, each closed by a zero byte. */
-static void
-add_owner (GHashTable *sets,
-           GPtrArray  *spelled,
-           GVariant   *compiled,
-           guint       language)
-{
-  g_autoptr (GVariant) entries = g_variant_get_child_value (compiled, 0);
-  gsize size;
-  const char *p = g_variant_get_fixed_array (entries, &size, 1);
-
-  for (const char *end = p + size; p < end; p += strlen (p) + 1)
-    {
-      guint64 *set = g_hash_table_lookup (sets, p);
-
-      if (set == NULL)
-        g_hash_table_insert (sets, (char *) p, set = g_new0 (guint64, 1));
-      *set |= G_GUINT64_CONSTANT (1) << language;
-      g_ptr_array_add (spelled, (char *) p);
-    }
-}
-
 static gpointer
 make_profiles (gpointer data)
 {
-  const char * const *tags = newsdoc_lexicon_tags ();
-  g_autoptr (GHashTable) sets = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
-  g_autoptr (GPtrArray) spelled = g_ptr_array_new ();
   Profiles *profiles = g_new0 (Profiles, 1);
+  NewsdocCompiled words;
 
+  newsdoc_lexicon_function_words (&words, &profiles->owners);
   profiles->words = newsdoc_phrases_new ();
-  profiles->owners = g_array_new (FALSE, FALSE, sizeof (guint64));
-  for (guint i = 0; tags[i] != NULL && i < MOST_LANGUAGES; i++)
-    {
-      g_autoptr (GVariant) compiled = newsdoc_lexicon_stopwords (tags[i]);
-
-      if (compiled == NULL)
-        continue;
-      newsdoc_phrases_add (profiles->words, compiled);
-      add_owner (sets, spelled, compiled, i);
-    }
-  for (guint i = 0; i < spelled->len; i++)
-    g_array_append_vals (profiles->owners, g_hash_table_lookup (sets, spelled->pdata[i]), 1);
+  newsdoc_phrases_add (profiles->words, &words);
   return profiles;
+}
+
+static guint64
+owners_of (const Profiles *profiles,
+           guint           entry)
+{
+  guint64 set;
+
+  memcpy (&set, profiles->owners + entry * sizeof set, sizeof set);
+  return GUINT64_FROM_LE (set);
 }
 
 static const char *
@@ -97,7 +70,7 @@ take_sample (const Profiles *profiles,
 
       sample->words++;
       if (newsdoc_phrases_match (profiles->words, p, FALSE, &entry) > 0)
-        sample->sets[sample->n_sets++] = g_array_index (profiles->owners, guint64, entry);
+        sample->sets[sample->n_sets++] = owners_of (profiles, entry);
     }
 }
 
@@ -139,7 +112,7 @@ newsdoc_lexicon_guess (const char *folded)
   if (by_script != NULL)
     return by_script;
   take_sample (g_once (&once, make_profiles, NULL), folded, &sample);
-  for (; tags[n] != NULL && n < MOST_LANGUAGES; n++)
+  for (; tags[n] != NULL && n < NEWSDOC_MOST_LANGUAGES; n++)
     if (count_for (&sample, n, G_GUINT64_CONSTANT (1) << best) > count_for (&sample, best, G_GUINT64_CONSTANT (1) << n))
       best = n;
 

@@ -12,7 +12,6 @@
 #define NO_LANGUAGE "und"
 #define DEFAULT_LANGUAGE "en"
 #define LANGUAGE_GROUP "language/"
-#define STOPWORDS LANGUAGE_GROUP "stopwords"
 #define RELATIVES "languages/same"
 
 G_LOCK_DEFINE_STATIC (lexicons);
@@ -41,57 +40,68 @@ all_lexicons (void)
   return g_once (&once, map_lexicons, NULL);
 }
 
-/* NULL for a language that there is none for. */
+/* One of the three parts of NEWSDOC_LEXICONS_TYPE. */
 static GVariant *
-find_file (const char *tag)
+part (guint index)
 {
-  return g_variant_lookup_value (all_lexicons (), tag, G_VARIANT_TYPE (NEWSDOC_LEXICON_TYPE));
+  return g_variant_get_child_value (all_lexicons (), index);
 }
 
-static void
+/* NULL for a language that there is none for. */
+static const char *
+find_file (const char  *tag,
+           const char **end)
+{
+  g_autoptr (GVariant) files = part (0);
+  g_autoptr (GVariant) file = g_variant_lookup_value (files, tag, G_VARIANT_TYPE_BYTESTRING);
+  const char *data;
+  gsize length;
+
+  if (file == NULL)
+    return NULL;
+  data = g_variant_get_fixed_array (file, &length, 1);
+  *end = data + length;
+  return data;
+}
+
+static gboolean
 add_file (GHashTable *keys,
-          GVariant   *file,
+          const char *tag,
           gboolean    own)
 {
-  GVariantIter iter;
-  const char *name;
-  GVariant *compiled;
+  const char *end, *p = find_file (tag, &end);
 
-  g_variant_iter_init (&iter, file);
-  while (g_variant_iter_next (&iter, "{&s@" NEWSDOC_PHRASES_TYPE "}", &name, &compiled))
+  if (p == NULL)
+    return FALSE;
+  while (p < end)
     {
-      NewsdocPhrases *phrases = g_hash_table_lookup (keys, name);
+      const char *name;
+      NewsdocCompiled compiled;
+      NewsdocPhrases *phrases;
 
-      if (own || !g_str_has_prefix (name, LANGUAGE_GROUP))
-        {
-          if (phrases == NULL)
-            g_hash_table_insert (keys, g_strdup (name), phrases = newsdoc_phrases_new ());
-          newsdoc_phrases_add (phrases, compiled);
-        }
-      g_variant_unref (compiled);
+      p = newsdoc_compiled_read (p, &name, &compiled);
+      if (!own && g_str_has_prefix (name, LANGUAGE_GROUP))
+        continue;
+      phrases = g_hash_table_lookup (keys, name);
+      if (phrases == NULL)
+        g_hash_table_insert (keys, (char *) name, phrases = newsdoc_phrases_new ());
+      newsdoc_phrases_add (phrases, &compiled);
     }
+  return TRUE;
 }
 
 static GHashTable *
 load_language (const char *language)
 {
   const char *behind[] = { DEFAULT_LANGUAGE, NO_LANGUAGE };
-  g_autoptr (GVariant) own = find_file (language);
-  GHashTable *keys;
+  g_autoptr (GHashTable) keys = new_table ();
 
-  if (own == NULL)
+  if (!add_file (keys, language, TRUE))
     return NULL;
-
-  keys = new_table ();
-  add_file (keys, own, TRUE);
   for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
     if (strcmp (language, behind[i]) != 0)
-      {
-        g_autoptr (GVariant) file = find_file (behind[i]);
-
-        add_file (keys, file, FALSE);
-      }
-  return keys;
+      add_file (keys, behind[i], FALSE);
+  return g_steal_pointer (&keys);
 }
 
 /* With the lock held. */
@@ -195,11 +205,12 @@ static gpointer
 make_tags (gpointer data)
 {
   GPtrArray *tags = g_ptr_array_new ();
+  g_autoptr (GVariant) files = part (0);
   GVariantIter iter;
   const char *tag;
 
-  g_variant_iter_init (&iter, all_lexicons ());
-  while (g_variant_iter_next (&iter, "{&s@" NEWSDOC_LEXICON_TYPE "}", &tag, NULL))
+  g_variant_iter_init (&iter, files);
+  while (g_variant_iter_next (&iter, "{&s@ay}", &tag, NULL))
     g_ptr_array_add (tags, (char *) tag);
   g_ptr_array_sort (tags, compare_tags);
   g_ptr_array_add (tags, NULL);
@@ -214,10 +225,15 @@ newsdoc_lexicon_tags (void)
   return g_once (&once, make_tags, NULL);
 }
 
-GVariant *
-newsdoc_lexicon_stopwords (const char *tag)
+void
+newsdoc_lexicon_function_words (NewsdocCompiled  *words,
+                                const guchar    **owners)
 {
-  g_autoptr (GVariant) file = find_file (tag);
+  g_autoptr (GVariant) record = part (1);
+  g_autoptr (GVariant) sets = part (2);
+  const char *name;
+  gsize length;
 
-  return file != NULL ? g_variant_lookup_value (file, STOPWORDS, G_VARIANT_TYPE (NEWSDOC_PHRASES_TYPE)) : NULL;
+  newsdoc_compiled_read (g_variant_get_fixed_array (record, &length, 1), &name, words);
+  *owners = g_variant_get_fixed_array (sets, &length, 1);
 }

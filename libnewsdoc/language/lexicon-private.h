@@ -2,6 +2,7 @@
 #pragma once
 
 #include "lexicon.h"
+#include "phrases.h"
 
 /* Shared by what makes lexicons and what asks them. */
 struct _NewsdocLexicon
@@ -10,6 +11,5 @@ struct _NewsdocLexicon
   GHashTable *keys;   /* "group/key" → NewsdocPhrases; shared by the regions of a language */
 };
 
-/* A language's function words, compiled (NEWSDOC_PHRASES_TYPE, phrases.h), without those of the languages behind it; NULL when it has none.
- * Cheaper than the whole lexicon of a language that the text may not be in. (transfer full) */
-GVariant *newsdoc_lexicon_stopwords (const char *tag);
+/* The function words of all languages, and eight bytes for each: see NEWSDOC_LEXICONS_TYPE. */
+void newsdoc_lexicon_function_words (NewsdocCompiled *words, const guchar **owners);

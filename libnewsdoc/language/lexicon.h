@@ -5,9 +5,13 @@
 
 G_BEGIN_DECLS
 
-/* A compiled lexicon, "group/key" → phrases; and all of them, tag → lexicon. */
-#define NEWSDOC_LEXICON_TYPE "a{s(ayay)}"
-#define NEWSDOC_LEXICONS_TYPE "a{s" NEWSDOC_LEXICON_TYPE "}"
+/* All compiled lexicons, tag → the records (phrases.h) of its keys, "group/key"; and what tells the languages apart: one record of the
+ * function words of them all, and for each of its entries eight bytes (the lower ones first), a bit for each language that has it, in the
+ * order of the tags. */
+#define NEWSDOC_LEXICONS_TYPE "(a{say}ayay)"
+
+/* The languages of those eight bytes. */
+#define NEWSDOC_MOST_LANGUAGES 64
 
 /* What the constructs must know of a language, as data: one key file a language
  * in data/lexicon/, a group a construct, a list of phrases a key. A lexicon looks

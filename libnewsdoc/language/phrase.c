@@ -11,6 +11,8 @@
 gboolean
 newsdoc_phrase_is_word_char (gunichar c)
 {
+  if (c < 0x80)
+    return g_ascii_isalnum (c);
   return g_unichar_isalnum (c) || g_unichar_ismark (c);
 }
 

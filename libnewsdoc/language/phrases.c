@@ -4,20 +4,25 @@
 
 #include <string.h>
 
+/* So many bytes of a form's first word are compared at once, before anything else is looked at. */
+#define HEAD_BYTES 4
+
 /* One way to write one entry. */
 typedef struct
 {
   const char *pattern;   /* in the library's own data */
+  guint32     head, mask;/* the first bytes that a text must have, as head_of() reads them, and which of them count */
   guint       entry;
 } Form;
 
 struct _NewsdocPhrases
 {
-  GPtrArray *compiled;   /* GVariant, in the order added */
-  gsize      ready;      /* of g_once_init_enter() */
-  GPtrArray *entries;    /* strings in the library's own data, closed by NULL */
-  GArray    *forms;      /* Form, sorted by first byte so that few are tried */
-  guint      starts[257];/* where in forms each first byte begins; those that start with a wildcard have byte 0 */
+  GArray     *compiled;  /* NewsdocCompiled, in the order added */
+  gsize       ready;     /* of g_once_init_enter() */
+  gsize       listed;    /* the same, for entries */
+  GPtrArray  *entries;   /* strings in the library's own data, closed by NULL */
+  Form       *forms;     /* sorted by first byte so that few are tried */
+  guint       starts[257];/* where in forms each first byte begins; those that start with a wildcard have byte 0 */
 };
 
 NewsdocPhrases *
@@ -25,58 +30,79 @@ newsdoc_phrases_new (void)
 {
   NewsdocPhrases *phrases = g_new0 (NewsdocPhrases, 1);
 
-  phrases->compiled = g_ptr_array_new ();
+  phrases->compiled = g_array_new (FALSE, FALSE, sizeof (NewsdocCompiled));
   return phrases;
 }
 
 void
-newsdoc_phrases_add (NewsdocPhrases *phrases,
-                     GVariant       *compiled)
+newsdoc_phrases_add (NewsdocPhrases        *phrases,
+                     const NewsdocCompiled *compiled)
 {
-  g_ptr_array_add (phrases->compiled, g_variant_ref (compiled));
+  g_array_append_vals (phrases->compiled, compiled, 1);
 }
 
-/* Of one byte, those of an earlier entry first: of two that are as long, the first wins. */
-static int
-compare_forms (gconstpointer a,
-               gconstpointer b)
+/* The first bytes of a text, the first one lowest; the text may be shorter. */
+static guint32
+head_of (const char *text,
+         gsize       length)
 {
-  const Form *left = a, *right = b;
-  int bytes = newsdoc_phrase_first_byte (left->pattern) - newsdoc_phrase_first_byte (right->pattern);
+  guint32 head = 0;
 
-  return bytes != 0 ? bytes : (int) left->entry - (int) right->entry;
+  for (guint i = 0; i < HEAD_BYTES && i < length && text[i] != '\0'; i++)
+    head |= (guint32) (guchar) text[i] << (8 * i);
+  return head;
 }
 
-/* The bytes of one of the two arrays. */
-static const char *
-array_of (GVariant  *compiled,
-          gsize      index,
-          gsize     *length)
+static Form
+form_of (const char *pattern,
+         guint       entry)
 {
-  g_autoptr (GVariant) array = g_variant_get_child_value (compiled, index);
+  gsize length = newsdoc_phrase_first_byte (pattern) != 0 ? (guchar) pattern[1] : 0;
+  guint32 mask = length >= HEAD_BYTES ? G_MAXUINT32 : ((guint32) 1 << (8 * length)) - 1;
 
-  return g_variant_get_fixed_array (array, length, 1);
+  return (Form) { pattern, head_of (pattern + 2, length), mask, entry };
+}
+
+/* Calls for each form with its number among all entries. Of one byte, those of an earlier entry come first: of two that are as long, the
+ * first wins. */
+static void
+walk (NewsdocPhrases *phrases,
+      void          (*take) (NewsdocPhrases *phrases, const char *pattern, guint entry))
+{
+  guint before = 0, number = 0;
+
+  for (guint i = 0; i < phrases->compiled->len; i++, before += number)
+    {
+      const NewsdocCompiled *compiled = &g_array_index (phrases->compiled, NewsdocCompiled, i);
+      const char *p = compiled->forms;
+
+      number = 0;
+      for (const char *end = p + compiled->forms_length; p < end; p += strlen (p) + 1)
+        {
+          guint entry = (guchar) p[0] | (guchar) p[1] << 8;
+
+          p += 2;
+          number = entry + 1;
+          take (phrases, p, before + entry);
+        }
+    }
 }
 
 static void
-unpack (NewsdocPhrases *phrases,
-        GVariant       *compiled)
+count_form (NewsdocPhrases *phrases,
+            const char     *pattern,
+            guint           entry)
 {
-  guint before = phrases->entries->len;
-  gsize length;
-  const char *p = array_of (compiled, 0, &length);
+  phrases->starts[newsdoc_phrase_first_byte (pattern) + 1]++;
+}
 
-  for (const char *end = p + length; p < end; p += strlen (p) + 1)
-    g_ptr_array_add (phrases->entries, (char *) p);
-
-  p = array_of (compiled, 1, &length);
-  for (const char *end = p + length; p < end; p += strlen (p) + 1)
-    {
-      Form form = { p + 2, before + ((guchar) p[0] | (guchar) p[1] << 8) };
-
-      g_array_append_val (phrases->forms, form);
-      p += 2;
-    }
+/* While forms are placed, starts has for each byte where its next one goes. */
+static void
+place_form (NewsdocPhrases *phrases,
+            const char     *pattern,
+            guint           entry)
+{
+  phrases->forms[phrases->starts[newsdoc_phrase_first_byte (pattern)]++] = form_of (pattern, entry);
 }
 
 static void
@@ -85,23 +111,33 @@ prepare (NewsdocPhrases *phrases)
   if (!g_once_init_enter (&phrases->ready))
     return;
 
-  phrases->entries = g_ptr_array_new ();
-  phrases->forms = g_array_new (FALSE, FALSE, sizeof (Form));
-  for (guint i = 0; i < phrases->compiled->len; i++)
-    unpack (phrases, phrases->compiled->pdata[i]);
-  g_ptr_array_add (phrases->entries, NULL);
-  g_array_sort (phrases->forms, compare_forms);
-  for (guint i = phrases->forms->len; i-- > 0;)
-    phrases->starts[newsdoc_phrase_first_byte (g_array_index (phrases->forms, Form, i).pattern) + 1]++;
+  walk (phrases, count_form);
   for (guint byte = 0; byte < 256; byte++)
     phrases->starts[byte + 1] += phrases->starts[byte];
+  phrases->forms = g_new (Form, phrases->starts[256]);
+  walk (phrases, place_form);
+  memmove (phrases->starts + 1, phrases->starts, 256 * sizeof *phrases->starts);
+  phrases->starts[0] = 0;
   g_once_init_leave (&phrases->ready, 1);
 }
 
 const char * const *
 newsdoc_phrases_entries (NewsdocPhrases *phrases)
 {
-  prepare (phrases);
+  if (g_once_init_enter (&phrases->listed))
+    {
+      phrases->entries = g_ptr_array_new ();
+      for (guint i = 0; i < phrases->compiled->len; i++)
+        {
+          const NewsdocCompiled *compiled = &g_array_index (phrases->compiled, NewsdocCompiled, i);
+          const char *p = compiled->entries;
+
+          for (const char *end = p + compiled->entries_length; p < end; p += strlen (p) + 1)
+            g_ptr_array_add (phrases->entries, (char *) p);
+        }
+      g_ptr_array_add (phrases->entries, NULL);
+      g_once_init_leave (&phrases->listed, 1);
+    }
   return (const char * const *) phrases->entries->pdata;
 }
 
@@ -115,6 +151,7 @@ has_forms (const NewsdocPhrases *phrases,
 static void
 match_forms (const NewsdocPhrases *phrases,
              guchar                byte,
+             guint32               head,
              const char           *p,
              gboolean              whole,
              gsize                *longest,
@@ -122,8 +159,8 @@ match_forms (const NewsdocPhrases *phrases,
 {
   for (guint i = phrases->starts[byte]; i < phrases->starts[byte + 1]; i++)
     {
-      const Form *form = &g_array_index (phrases->forms, Form, i);
-      const char *end = newsdoc_phrase_match (form->pattern, p, whole);
+      const Form *form = &phrases->forms[i];
+      const char *end = (head & form->mask) == form->head ? newsdoc_phrase_match (form->pattern, p, whole) : NULL;
 
       if (end != NULL && (gsize) (end - p) > *longest)
         {
@@ -141,13 +178,15 @@ newsdoc_phrases_match (NewsdocPhrases *phrases,
                        guint          *entry)
 {
   gsize longest = 0;
+  guint32 head;
 
   if (phrases == NULL || *folded == '\0')
     return 0;
 
   prepare (phrases);
-  match_forms (phrases, 0, folded, whole, &longest, entry);
-  match_forms (phrases, *folded, folded, whole, &longest, entry);
+  head = head_of (folded, HEAD_BYTES);
+  match_forms (phrases, 0, head, folded, whole, &longest, entry);
+  match_forms (phrases, *folded, head, folded, whole, &longest, entry);
   return longest;
 }
 

@@ -6,8 +6,20 @@
 G_BEGIN_DECLS
 
 /* What a key of a compiled lexicon holds: the entries as they stand in the file, each closed by a zero byte; and their forms, each two bytes
- * for the number of its entry (the lower one first), its pattern (phrase.h) and a zero byte. Flat, so that a key is read in one pass. */
-#define NEWSDOC_PHRASES_TYPE "(ayay)"
+ * for the number of its entry (the lower one first), its pattern (phrase.h) and a zero byte. Flat, so that a key is read in one pass, and
+ * part of the library's own data, so that nothing of it is copied. */
+typedef struct
+{
+  const char *entries, *forms;
+  gsize       entries_length, forms_length;
+} NewsdocCompiled;
+
+/* In a compiled lexicon a key is a record: its name and a zero byte, the two lengths as four bytes each (the lower ones first), entries and
+ * forms. Reads the record at p, and gives where the next one begins. */
+const char          *newsdoc_compiled_read   (const char *p, const char **name, NewsdocCompiled *compiled);
+
+/* The same the other way. */
+void                 newsdoc_compiled_write  (GByteArray *out, const char *name, const NewsdocCompiled *compiled);
 
 /* The entries of one key in one language and those behind it. Made ready for matching at the first question, kept for ever, and asked from
  * any thread. Private to the lexicon. */
@@ -15,8 +27,8 @@ typedef struct _NewsdocPhrases NewsdocPhrases;
 
 NewsdocPhrases      *newsdoc_phrases_new     (void);
 
-/* Before the first question: entries of the type above, after those added before. Takes a reference. */
-void                 newsdoc_phrases_add     (NewsdocPhrases *phrases, GVariant *compiled);
+/* Before the first question: more entries, after those added before. What compiled points to is kept. */
+void                 newsdoc_phrases_add     (NewsdocPhrases *phrases, const NewsdocCompiled *compiled);
 
 const char * const  *newsdoc_phrases_entries (NewsdocPhrases *phrases);
 

@@ -3,11 +3,16 @@
 
 #include <string.h>
 
+/* Most text is below all of them. */
+#define FIRST_UNSPACED 0x0E00
+
 gboolean
 newsdoc_text_is_unspaced (gunichar c)
 {
+  if (c < FIRST_UNSPACED)
+    return FALSE;
   /* Thai, Lao, Tibetan, Burmese, Khmer; kana; Han. Hangul is spaced. */
-  return (c >= 0x0E00 && c <= 0x0FFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
+  return (c >= FIRST_UNSPACED && c <= 0x0FFF) || (c >= 0x1000 && c <= 0x109F) || (c >= 0x1780 && c <= 0x17FF) ||
          (c >= 0x3005 && c <= 0x3007) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF66 && c <= 0xFF9F) || (c >= 0x20000 && c <= 0x3FFFF);
 }

@@ -3,6 +3,14 @@
 
 #include <string.h>
 
+/* Is a word of key among a context's words? Constructs ask the same of every line of an element. */
+typedef struct
+{
+  const NewsdocLexicon *lexicon;
+  const char           *key;      /* (unowned) keys are literals */
+  gboolean              is;
+} Answer;
+
 /* The attributes that name what an element is (HTML's global attributes and microdata, as Pandoc's reader keeps them, and a word processor's
  * styles). */
 static const char * const naming_attributes[] = { "role", "itemprop", "rel", "component", "testid", "type", "custom-style", NULL };
@@ -59,6 +67,7 @@ add_context (NewsdocStory         *story,
   context->parent = outer;
   context->node = node;
   context->words = words;
+  context->answers = g_array_new (FALSE, FALSE, sizeof (Answer));
   g_ptr_array_add (story->contexts, context);
   return context;
 }
@@ -115,7 +124,27 @@ void
 newsdoc_context_free (NewsdocContext *context)
 {
   g_free (context->words);
+  g_array_unref (context->answers);
   g_free (context);
+}
+
+static gboolean
+is_in_class (const NewsdocContext *context,
+             const NewsdocLexicon *lexicon,
+             const char           *key)
+{
+  Answer answer = { lexicon, key };
+
+  for (guint i = 0; i < context->answers->len; i++)
+    {
+      const Answer *known = &g_array_index (context->answers, Answer, i);
+
+      if (known->lexicon == lexicon && strcmp (known->key, key) == 0)
+        return known->is;
+    }
+  answer.is = newsdoc_lexicon_finds (lexicon, "classes", key, context->words, NULL) > 0;
+  g_array_append_val (context->answers, answer);
+  return answer.is;
 }
 
 gboolean
@@ -127,7 +156,7 @@ newsdoc_line_in_class (const NewsdocLine    *line,
   const NewsdocContext *context = line->context;
 
   for (guint i = 0; i < levels && context != NULL; i++, context = context->parent)
-    if (newsdoc_lexicon_finds (lexicon, "classes", key, context->words, NULL) > 0)
+    if (is_in_class (context, lexicon, key))
       return TRUE;
 
   return FALSE;
@@ -140,7 +169,7 @@ newsdoc_line_in_class_below (const NewsdocLine    *line,
                              NewsdocNode          *element)
 {
   for (const NewsdocContext *context = line->context; context != NULL && newsdoc_node_is_inside (newsdoc_node_get_parent (context->node), element); context = context->parent)
-    if (newsdoc_lexicon_finds (lexicon, "classes", key, context->words, NULL) > 0)
+    if (is_in_class (context, lexicon, key))
       return TRUE;
 
   return FALSE;

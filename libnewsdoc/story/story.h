@@ -30,6 +30,7 @@ typedef struct _NewsdocContext
   const struct _NewsdocContext *parent;  /* (nullable) the next one out */
   NewsdocNode *node;                     /* (unowned) */
   char        *words;                    /* its classes, id, role and itemprop as lower-case words, one space before and after each */
+  GArray      *answers;                  /* what was asked of the words: many lines stand in one element; context.c's own */
 } NewsdocContext;
 
 /* A Span that the author, or an earlier run, gave a class of the vocabulary. */
