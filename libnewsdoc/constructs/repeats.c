@@ -11,6 +11,10 @@
 /* A line is in one or two paragraphs of an article; a page that repeats it a thousand times need not be remembered whole. */
 #define MOST_PARAGRAPHS 4
 
+/* Where so many different lines begin with the same words, that is the page's way to begin a line, and none of them a pull quote for it.
+ * Every place in the text that begins so is compared with each of them, so that they must be few. */
+#define MOST_ALIKE 32
+
 typedef struct
 {
   char  *words;
@@ -87,24 +91,39 @@ number_start (const char *words,
   return TRUE;
 }
 
+/* The needle of these words among those that begin like it, or a new one, which takes the words: its index plus one. 0 where there are too
+ * many that begin so. */
+static guint
+find_needle (NewsdocRepeats  *repeats,
+             char           **words,
+             guint32          number)
+{
+  gpointer key = GUINT_TO_POINTER (number);
+  guint first = GPOINTER_TO_UINT (g_hash_table_lookup (repeats->by_start, key)), alike = 0;
+  Needle needle = { NULL, first };
+
+  for (guint i = first; i > 0; i = g_array_index (repeats->needles, Needle, i - 1).next, alike++)
+    if (strcmp (g_array_index (repeats->needles, Needle, i - 1).words, *words) == 0)
+      return i;
+  if (alike >= MOST_ALIKE)
+    return 0;
+
+  needle.words = g_steal_pointer (words);
+  g_array_append_val (repeats->needles, needle);
+  g_hash_table_insert (repeats->by_start, key, GUINT_TO_POINTER (repeats->needles->len));
+  return repeats->needles->len;
+}
+
 static void
 add_needle (NewsdocRepeats *repeats,
             guint           line)
 {
-  Needle needle = { words_only (newsdoc_story_line (repeats->story, line)->folded) };
+  g_autofree char *words = words_only (newsdoc_story_line (repeats->story, line)->folded);
   guint32 number;
-  gpointer key;
+  guint needle = number_start (words, &number) ? find_needle (repeats, &words, number) : 0;
 
-  if (!number_start (needle.words, &number))
-    {
-      g_free (needle.words);
-      return;
-    }
-  key = GUINT_TO_POINTER (number);
-  needle.next = GPOINTER_TO_UINT (g_hash_table_lookup (repeats->by_start, key));
-  g_array_append_val (repeats->needles, needle);
-  g_hash_table_insert (repeats->by_start, key, GUINT_TO_POINTER (repeats->needles->len));
-  g_hash_table_insert (repeats->by_line, GUINT_TO_POINTER (line), GUINT_TO_POINTER (repeats->needles->len));
+  if (needle > 0)
+    g_hash_table_insert (repeats->by_line, GUINT_TO_POINTER (line), GUINT_TO_POINTER (needle));
 }
 
 /* The needles that begin at start, which is the space before a word. */

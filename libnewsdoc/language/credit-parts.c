@@ -280,18 +280,25 @@ skip_leads (const NewsdocLexicon *lexicon,
   return text;
 }
 
+static gboolean
+ends_in_prose (const CreditReading *reading)
+{
+  return reading->parts->len > 0 && g_array_index (reading->parts, CreditPart, reading->parts->len - 1).kind == CREDIT_PART_PROSE;
+}
+
 CreditReading *
 newsdoc_credit_read (const NewsdocLexicon *lexicon,
-                     const char           *text)
+                     const char           *text,
+                     gboolean              whole)
 {
   CreditReading *reading = g_new0 (CreditReading, 1);
-  g_autofree char *whole = newsdoc_agency_name (lexicon, "names", text);
+  g_autofree char *agency = newsdoc_agency_name (lexicon, "names", text);
   g_autoptr (GString) part = g_string_new (NULL);
   gboolean caps = newsdoc_text_is_caps (text);
 
   reading->parts = g_array_new (FALSE, FALSE, sizeof (CreditPart));
   g_array_set_clear_func (reading->parts, clear_part);
-  if (whole == NULL)
+  if (agency == NULL)
     text = skip_leads (lexicon, text, reading);
 
   for (const char *p = text; *p != '\0';)
@@ -301,6 +308,8 @@ newsdoc_credit_read (const NewsdocLexicon *lexicon,
       if (link > 0 || is_between (p, text))
         {
           flush (reading, lexicon, part);
+          if (whole && ends_in_prose (reading))
+            return reading;
           p += link > 0 ? link : (gsize) (g_utf8_next_char (p) - p);
           continue;
         }

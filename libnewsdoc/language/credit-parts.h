@@ -41,7 +41,8 @@ gboolean       newsdoc_credit_ends_sentence (const char *p);
 /* Do these bytes of lead words say by a sign what follows: "Foto:", "©"? */
 gboolean       newsdoc_credit_is_signed (const char *text, gsize label);
 
-CreditReading *newsdoc_credit_read         (const NewsdocLexicon *lexicon, const char *text);
+/* With whole, the reading ends at the first part that is prose: most texts that are asked about are none. */
+CreditReading *newsdoc_credit_read         (const NewsdocLexicon *lexicon, const char *text, gboolean whole);
 void           newsdoc_credit_reading_free (CreditReading *reading);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (CreditReading, newsdoc_credit_reading_free)

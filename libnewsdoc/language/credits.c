@@ -58,7 +58,7 @@ NewsdocCredit *
 newsdoc_credit_parse (const NewsdocLexicon *lexicon,
                       const char           *text)
 {
-  g_autoptr (CreditReading) reading = newsdoc_credit_read (lexicon, text);
+  g_autoptr (CreditReading) reading = newsdoc_credit_read (lexicon, text, FALSE);
   NewsdocCredit *credit = g_new0 (NewsdocCredit, 1);
   const char *name = NULL;
 
@@ -105,7 +105,7 @@ newsdoc_credit_looks_like (const NewsdocLexicon *lexicon,
   if (*text == '\0' || strlen (text) > MOST_BYTES)
     return 0;
 
-  reading = newsdoc_credit_read (lexicon, text);
+  reading = newsdoc_credit_read (lexicon, text, TRUE);
   for (guint i = 0; i < reading->parts->len; i++)
     {
       CreditPartKind kind = g_array_index (reading->parts, CreditPart, i).kind;

@@ -28,14 +28,6 @@ line_free (NewsdocLine *line)
   g_free (line);
 }
 
-static void
-claim_free (NewsdocClaim *claim)
-{
-  g_clear_pointer (&claim->details, g_ptr_array_unref);
-  g_clear_pointer (&claim->node, newsdoc_node_unref);
-  g_free (claim);
-}
-
 static char *
 meta_text (NewsdocNode *meta,
            const char  *key)
@@ -139,7 +131,7 @@ newsdoc_story_new (NewsdocNode *root)
   story->root = newsdoc_node_ref (root);
   story->meta = newsdoc_node_get_meta (root);
   story->lines = g_ptr_array_new_with_free_func ((GDestroyNotify) line_free);
-  story->claims = g_ptr_array_new_with_free_func ((GDestroyNotify) claim_free);
+  story->claims = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_claim_free);
   story->contexts = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_context_free);
   story->facts = newsdoc_facts_new ();
   story->headline = -1;
@@ -161,7 +153,7 @@ newsdoc_story_free (NewsdocStory *story)
   g_ptr_array_unref (story->contexts);
   newsdoc_facts_free (story->facts);
   g_clear_pointer (&story->words, g_hash_table_unref);
-  g_clear_pointer (&story->said, claim_free);
+  g_clear_pointer (&story->said, newsdoc_claim_free);
   g_clear_pointer (&story->decisions, newsdoc_decisions_free);
   newsdoc_node_unref (story->root);
   g_free (story->title);
@@ -193,154 +185,36 @@ NewsdocLine *
 newsdoc_story_before (NewsdocStory *story,
                       guint         index)
 {
-  while (index-- > story->begin)
-    if (is_seen (story->lines->pdata[index]))
-      return story->lines->pdata[index];
+  guint i = index;
 
-  return NULL;
+  while (i > story->begin && !is_seen (story->lines->pdata[i - 1]))
+    i -= MAX (newsdoc_story_line (story, i - 1)->hidden_before, 1);
+  for (guint j = index, step; j > i; j -= step)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, j - 1);
+
+      step = MAX (line->hidden_before, 1);
+      line->hidden_before = j - i;
+    }
+  return i > story->begin ? story->lines->pdata[i - 1] : NULL;
 }
 
 NewsdocLine *
 newsdoc_story_after (NewsdocStory *story,
                      guint         index)
 {
-  while (++index < story->end)
-    if (is_seen (story->lines->pdata[index]))
-      return story->lines->pdata[index];
+  guint i = index + 1;
 
-  return NULL;
-}
-
-static NewsdocClaim *
-add_claim (NewsdocStory *story,
-           NewsdocLabel  label,
-           guint         first,
-           guint         last,
-           double        confidence,
-           const char   *rule)
-{
-  NewsdocClaim *claim = g_new0 (NewsdocClaim, 1);
-
-  claim->label = label;
-  claim->first = first;
-  claim->last = last;
-  claim->confidence = confidence;
-  claim->rule = rule;
-  g_ptr_array_add (story->claims, claim);
-  return claim;
-}
-
-NewsdocClaim *
-newsdoc_story_claim (NewsdocStory *story,
-                     NewsdocLabel  label,
-                     guint         first,
-                     guint         last,
-                     double        confidence,
-                     const char   *rule)
-{
-  NewsdocClaim *claim;
-
-  g_return_val_if_fail (first <= last && last < story->lines->len, NULL);
-
-  for (guint i = first; i <= last; i++)
-    if (newsdoc_story_line (story, i)->label != NEWSDOC_LABEL_NONE)
-      return NULL;
-  if (!newsdoc_decisions_allow (story->decisions, label, first, last, 0, 0))
-    return NULL;
-
-  claim = add_claim (story, label, first, last, confidence, rule);
-  for (guint i = first; i <= last; i++)
+  while (i < story->end && !is_seen (story->lines->pdata[i]))
+    i += MAX (newsdoc_story_line (story, i)->hidden_after, 1);
+  for (guint j = index + 1, step; j < i; j += step)
     {
-      newsdoc_story_line (story, i)->label = label;
-      newsdoc_story_line (story, i)->claim = claim;
+      NewsdocLine *line = newsdoc_story_line (story, j);
+
+      step = MAX (line->hidden_after, 1);
+      line->hidden_after = i - j;
     }
-  return claim;
-}
-
-NewsdocClaim *
-newsdoc_story_claim_around (NewsdocStory *story,
-                            NewsdocLabel  label,
-                            guint         first,
-                            guint         last,
-                            double        confidence,
-                            const char   *rule)
-{
-  NewsdocClaim *claim;
-
-  g_return_val_if_fail (first <= last && last < story->lines->len, NULL);
-  g_return_val_if_fail (newsdoc_story_line (story, first)->label == NEWSDOC_LABEL_NONE
-                        && newsdoc_story_line (story, last)->label == NEWSDOC_LABEL_NONE, NULL);
-
-  if (!newsdoc_decisions_allow (story->decisions, label, first, first, 0, 0) || !newsdoc_decisions_allow (story->decisions, label, last, last, 0, 0))
-    return NULL;
-  claim = add_claim (story, label, first, last, confidence, rule);
-  for (guint i = first; i <= last; i++)
-    {
-      NewsdocLine *line = newsdoc_story_line (story, i);
-
-      if (line->label != NEWSDOC_LABEL_NONE || !newsdoc_decisions_allow (story->decisions, label, i, i, 0, 0))
-        continue;
-      line->label = label;
-      line->claim = claim;
-    }
-  return claim;
-}
-
-NewsdocClaim *
-newsdoc_story_say (NewsdocStory *story,
-                   NewsdocLabel  label,
-                   double        confidence,
-                   const char   *rule)
-{
-  g_clear_pointer (&story->said, claim_free);
-  story->said = g_new0 (NewsdocClaim, 1);
-  story->said->label = label;
-  story->said->confidence = confidence;
-  story->said->rule = rule;
-  return story->said;
-}
-
-static gint
-by_start (gconstpointer a,
-          gconstpointer b)
-{
-  const NewsdocClaim *left = *(NewsdocClaim * const *) a;
-  const NewsdocClaim *right = *(NewsdocClaim * const *) b;
-
-  return left->start < right->start ? -1 : left->start > right->start ? 1 : 0;
-}
-
-NewsdocClaim *
-newsdoc_story_claim_range (NewsdocStory *story,
-                           NewsdocLabel  label,
-                           guint         line,
-                           gsize         start,
-                           gsize         end,
-                           double        confidence,
-                           const char   *rule)
-{
-  NewsdocLine *holder = newsdoc_story_line (story, line);
-  NewsdocClaim *claim;
-
-  g_return_val_if_fail (start < end && end <= holder->length, NULL);
-
-  for (guint i = 0; holder->ranges != NULL && i < holder->ranges->len; i++)
-    {
-      const NewsdocClaim *other = holder->ranges->pdata[i];
-      if (start < other->end && other->start < end)
-        return NULL;
-    }
-  if (!newsdoc_decisions_allow (story->decisions, label, line, line, start, end))
-    return NULL;
-
-  claim = add_claim (story, label, line, line, confidence, rule);
-  claim->start = start;
-  claim->end = end;
-  if (holder->ranges == NULL)
-    holder->ranges = g_ptr_array_new ();
-  g_ptr_array_add (holder->ranges, claim);
-  g_ptr_array_sort (holder->ranges, by_start);
-  return claim;
+  return i < story->end ? story->lines->pdata[i] : NULL;
 }
 
 void

@@ -69,6 +69,8 @@ typedef struct
   NewsdocLabel      label;
   struct _NewsdocClaim *claim;   /* (nullable) the claim that labelled the whole line */
   GPtrArray        *ranges;      /* (nullable) NewsdocClaim (unowned): the claims of ranges in it, in their order */
+  guint             hidden_before, hidden_after; /* so many lines, this one among them, are known to be of those that newsdoc_story_after() passes
+                                    over: what has a label keeps it, so that no run of them is passed twice line by line */
   guint             continues;   /* of a CONTINUATION: the index of the line that it continues */
   guint8            glue;        /* and how it is put to it: a NewsdocGlue */
 } NewsdocLine;
@@ -164,6 +166,7 @@ gboolean      newsdoc_node_in_class (NewsdocNode *node, const NewsdocLexicon *le
 
 /* Nothing happens where there is no claim or no value. */
 void          newsdoc_claim_add    (NewsdocClaim *claim, const char *key, const char *value);
+void          newsdoc_claim_free   (NewsdocClaim *claim);
 const char   *newsdoc_claim_get    (const NewsdocClaim *claim, const char *key);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NewsdocStory, newsdoc_story_free)
