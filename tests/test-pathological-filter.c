@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* Documents that are made to hurt, through the whole filter. Each comes in its full size, and must be done; and where valgrind is there, in a
+ * small one and one of four times as much, for which at most five times as many instructions may be spent: what grows with the square
+ * would take sixteen times as many. Instructions are counted, since times tell more of the machine. */
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "run.h"
+
+#if defined(__SANITIZE_ADDRESS__)
+#define IS_SANITIZED TRUE
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define IS_SANITIZED TRUE
+#endif
+#endif
+#ifndef IS_SANITIZED
+#define IS_SANITIZED FALSE
+#endif
+
+#define STR(text) "{\"t\":\"Str\",\"c\":\"" text "\"}"
+#define PARA(inlines) "{\"t\":\"Para\",\"c\":[" inlines "]}"
+#define SPACE ",{\"t\":\"Space\"},"
+#define DIV(classes, blocks) "{\"t\":\"Div\",\"c\":[[\"\",[" classes "],[]],[" blocks "]]}"
+#define MOST_GROWTH 5.0
+
+/* What the example of the README may cost. A tenth more than it did when this was written: a rule more costs less than that. */
+#define CEILING G_GUINT64_CONSTANT (30000000)
+
+/* piece stands between before and after, so many times, with a comma between two; @ in it is the number of the piece. */
+static const struct
+{
+  const char *name;
+  const char *before, *piece, *after;
+  guint       n, full;
+} rows[] = {
+  { "wide", "", PARA (STR ("The") SPACE STR ("mayor") SPACE STR ("said") SPACE STR ("that.")), "", 400, 100000 },
+  { "deep", "", DIV ("\"a\"", "$"), "", 200, 2700 },
+  { "one-string", "{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"~", "all the words", "~\"}]}", 4000, 400000 },
+  { "empty-divs", "", DIV ("", ""), "", 2000, 1000000 },
+  { "one-letter-lines", "", PARA (STR ("x")), "", 1000, 100000 },
+  { "headings-like-the-title", "", "{\"t\":\"Header\",\"c\":[1,[\"\",[],[]],[" STR ("Pier") "]]}", "", 1000, 100000 },
+  { "bylines", "", PARA (STR ("By") SPACE STR ("Jane") SPACE STR ("Doe@")), "", 200, 10000 },
+  { "same-byline", "", PARA (STR ("By") SPACE STR ("Jane") SPACE STR ("Doe")), "", 300, 10000 },
+  { "same-beginnings", "", PARA (STR ("It") SPACE STR ("was") SPACE STR ("the") SPACE STR ("same") SPACE STR ("thing") SPACE STR ("again,") SPACE
+                                 STR ("said") SPACE STR ("the") SPACE STR ("mayor") SPACE STR ("of") SPACE STR ("the") SPACE STR ("town@.")), "", 200, 8000 },
+  { "classes", "{\"t\":\"Div\",\"c\":[[\"\",[", "\"class@\"", "],[]],[]]}", 1000, 50000 },
+  { "attributes", "{\"t\":\"Div\",\"c\":[[\"\",[],[", "[\"key@\",\"value\"]", "]],[]]}", 1000, 50000 },
+  { "cells", "{\"t\":\"Table\",\"c\":[[\"\",[],[]],[null,[]],[[{\"t\":\"AlignDefault\"},{\"t\":\"ColWidthDefault\"}]],[[\"\",[],[]],[]],[[[\"\",[],[]],0,[],[",
+    "[[\"\",[],[]],[[[\"\",[],[]],{\"t\":\"AlignDefault\"},1,1,[{\"t\":\"Plain\",\"c\":[" STR ("cell@") "]}]]]]", "]]],[[\"\",[],[]],[]]]}", 500, 10000 },
+  { "combining-marks", "{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"~", "\314\201", "~\"}]}", 3000, 300000 },
+  { "bidi-controls", "", PARA (STR ("\342\200\256\327\220\342\200\254\342\200\217")), "", 300, 10000 },
+  { "zero-characters", "{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"~", "\\u0000", "~\"}]}", 5000, 300000 },
+  { "open-brackets", "{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"~", "(", "~\"}]}", 5000, 300000 },
+  { "credits-in-a-line", "{\"t\":\"Para\",\"c\":[", "{\"t\":\"Span\",\"c\":[[\"\",[\"credit\"],[]],[" STR ("Jane@") "]]}", "]}", 300, 8000 },
+  { "open-tags", "", "{\"t\":\"RawBlock\",\"c\":[\"html\",\"<div class=\\\"byline\\\">\"]}", "", 500, 20000 },
+};
+
+/* Deep ones nest ($ is where), strings have no commas (~ marks their ends). */
+static char *
+make (gsize row,
+      guint n)
+{
+  g_autoptr(GString) json = g_string_new ("{\"pandoc-api-version\":[1,23],\"meta\":{\"title\":{\"t\":\"MetaInlines\",\"c\":[" STR ("Pier") "]}},\"blocks\":[");
+  const char *hole = strchr (rows[row].piece, '$');
+  gboolean string = g_str_has_suffix (rows[row].before, "~");
+
+  g_string_append_len (json, rows[row].before, strlen (rows[row].before) - string);
+  for (guint i = 0; i < n; i++)
+    {
+      const char *number = strchr (rows[row].piece, '@');
+
+      if (i > 0 && !string && hole == NULL)
+        g_string_append_c (json, ',');
+      if (hole != NULL)
+        g_string_append_len (json, rows[row].piece, hole - rows[row].piece);
+      else if (number != NULL)
+        g_string_append_printf (json, "%.*s%u%s", (int) (number - rows[row].piece), rows[row].piece, i, number + 1);
+      else
+        g_string_append (json, rows[row].piece);
+    }
+  for (guint i = 0; hole != NULL && i < n; i++)
+    g_string_append (json, hole + 1);
+  g_string_append (json, rows[row].after + string);
+  g_string_append (json, "]}");
+  return g_string_free (g_steal_pointer (&json), FALSE);
+}
+
+static void
+test_full (gconstpointer data)
+{
+  gsize row = GPOINTER_TO_SIZE (data);
+  g_autofree char *json = make (row, rows[row].full);
+  const char *argv[] = { run_filter (), "html", NULL };
+  g_auto(Run) run = run_command (argv, json, -1);
+
+  g_assert_cmpint (run.status, ==, 0);
+  g_assert_true (g_str_has_prefix (run.output, "{\"pandoc-api-version\":[1,23]"));
+}
+
+/* The instructions that the filter takes for a document; 0 without valgrind. */
+static guint64
+count (const char *json)
+{
+  g_autofree char *valgrind = g_find_program_in_path ("valgrind");
+  const char *argv[] = { valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null", run_filter (), "html", NULL };
+  g_auto(Run) run = { -1 };
+  const char *collected;
+
+  if (valgrind == NULL || IS_SANITIZED)
+    return 0;
+  run = run_command (argv, json, -1);
+  g_assert_cmpint (run.status, ==, 0);
+  collected = strstr (run.errors, "Collected : ");
+  g_assert_nonnull (collected);
+  return g_ascii_strtoull (collected + strlen ("Collected : "), NULL, 10);
+}
+
+static void
+test_growth (gconstpointer data)
+{
+  gsize row = GPOINTER_TO_SIZE (data);
+  g_autofree char *none = make (row, 0), *once = make (row, rows[row].n), *fourfold = make (row, 4 * rows[row].n);
+  guint64 start = count (none), small, large;
+
+  if (start == 0)
+    {
+      g_test_skip ("no valgrind, or a build that it cannot run");
+      return;
+    }
+  small = count (once);
+  large = count (fourfold);
+  g_test_message ("%s: %" G_GUINT64_FORMAT " and %" G_GUINT64_FORMAT " instructions for %u and %u", rows[row].name, small - start, large - start,
+                  rows[row].n, 4 * rows[row].n);
+  g_assert_cmpfloat ((double) (large - start), <=, MOST_GROWTH * (double) (small - start));
+}
+
+static void
+test_ceiling (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "examples", "harbour.md", NULL);
+  const char *argv[] = { run_pandoc (), "-f", "markdown", "-t", "json", path, NULL };
+  g_auto(Run) pandoc = { -1 };
+  guint64 instructions;
+
+  if (run_pandoc () == NULL)
+    {
+      g_test_skip ("no pandoc");
+      return;
+    }
+  pandoc = run_command (argv, NULL, 0);
+  g_assert_cmpint (pandoc.status, ==, 0);
+  instructions = count (pandoc.output);
+  if (instructions == 0)
+    g_test_skip ("no valgrind, or a build that it cannot run");
+  g_test_message ("%" G_GUINT64_FORMAT " instructions for examples/harbour.md", instructions);
+  g_assert_cmpuint (instructions, <=, CEILING);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *full = g_strconcat ("/pathological-filter/full/", rows[i].name, NULL);
+      g_autofree char *growth = g_strconcat ("/pathological-filter/growth/", rows[i].name, NULL);
+
+      g_test_add_data_func (full, GSIZE_TO_POINTER (i), test_full);
+      g_test_add_data_func (growth, GSIZE_TO_POINTER (i), test_growth);
+    }
+  g_test_add_func ("/pathological-filter/ceiling", test_ceiling);
+  return g_test_run ();
+}
