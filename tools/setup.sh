@@ -5,7 +5,7 @@
 PACKAGES_BUILD=(gcc libc6-dev meson ninja-build pkg-config libglib2.0-dev libjson-glib-dev gobject-introspection libgirepository1.0-dev)
 # Noto Serif and Noto Sans, which the stylesheet names, have the letters of most scripts but for Chinese, Japanese and Korean.
 PACKAGES_RUN=(pandoc weasyprint fonts-noto-core ca-certificates)
-PACKAGES_TEST=(python3 python3-gi gir1.2-json-1.0 gjs valac gi-docgen binutils poppler-utils unzip)
+PACKAGES_TEST=(python3 python3-gi gir1.2-json-1.0 gjs valac gi-docgen binutils poppler-utils unzip valgrind strace)
 
 # Pandoc reads file names by the locale; a bare machine has none that knows UTF-8 by default.
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
