@@ -4,4 +4,4 @@
 import json
 import sys
 
-json.dump(json.load(sys.stdin), sys.stdout, ensure_ascii=False, separators=(",", ":"))
+sys.stdout.write(json.dumps(json.load(sys.stdin), ensure_ascii=False, separators=(",", ":")))
