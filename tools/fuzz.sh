@@ -48,7 +48,7 @@ export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 export G_DEBUG=fatal-criticals
 for name in reader filter article parsers; do
   say "fuzz-$name, $seconds seconds"
-  "$source/build-fuzz/tests/fuzz/fuzz-$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=4096 -len_control=20 -print_final_stats=1 -verbosity=0 \
+  "$source/build-fuzz/tests/fuzz/fuzz-$name" -max_total_time="$seconds" -seed=1 -timeout=60 -rss_limit_mb=4096 -len_control=20 -print_final_stats=1 -verbosity=0 \
     -artifact_prefix="$folder/found/$name-" "$folder/$name" >"$folder/$name.log" 2>&1 </dev/null || found=true
   grep -E 'stat::(number_of_executed_units|peak_rss_mb)|ERROR|SUMMARY|runtime error|assertion' "$folder/$name.log" | sed 's/^/  /' || true
 done

@@ -41,6 +41,7 @@ read_dates (const NewsdocLexicon *lexicon,
   g_autofree char *day = newsdoc_dates_complete (lexicon, text, "2024-05-04", 2024);
   NewsdocDate date;
 
+  g_assert_true (day == NULL || *day != '\0');
   newsdoc_dates_looks_like_day (lexicon, text);
   newsdoc_dates_is_stamp (lexicon, text, &published, &modified);
   if (newsdoc_dates_find (lexicon, text, -1, &date))
