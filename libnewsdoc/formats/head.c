@@ -82,9 +82,9 @@ take_inlines (NewsdocNode *div)
   return all;
 }
 
-static NewsdocNode *
-find_liftable (NewsdocNode *root,
-               const char  *class_name)
+NewsdocNode *
+newsdoc_head_find_text (NewsdocNode *root,
+                        const char  *class_name)
 {
   NewsdocNode *div = newsdoc_head_find (root, class_name);
 
@@ -105,7 +105,7 @@ void
 newsdoc_head_lift_byline (NewsdocNode *root)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
-  NewsdocNode *div = find_liftable (root, "byline");
+  NewsdocNode *div = newsdoc_head_find_text (root, "byline");
   g_autofree char *made = newsdoc_head_find (root, "byline") == NULL ? newsdoc_head_dup_byline (root) : NULL;
 
   if (made != NULL)
@@ -128,7 +128,7 @@ void
 newsdoc_head_lift_dates (NewsdocNode *root)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
-  NewsdocNode *div = find_liftable (root, "dates");
+  NewsdocNode *div = newsdoc_head_find_text (root, "dates");
   g_autofree char *date = newsdoc_build_dup_meta (meta, "date");
 
   if (div == NULL)
@@ -161,7 +161,7 @@ newsdoc_head_lift_kicker (NewsdocNode     *root,
                           const char      *close)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
-  NewsdocNode *div = find_liftable (root, "kicker");
+  NewsdocNode *div = newsdoc_head_find_text (root, "kicker");
   NewsdocNode *title = newsdoc_node_map_get (meta, "title");
   g_autofree char *headline = newsdoc_build_dup_meta (meta, "title");
   g_autoptr (NewsdocNode) words = NULL;
@@ -222,7 +222,7 @@ newsdoc_head_drop_byline (NewsdocNode *root)
   NewsdocNode *byline = newsdoc != NULL ? newsdoc_node_map_get (newsdoc, "byline") : NULL;
   NewsdocNode *authors = byline != NULL ? newsdoc_node_map_get (byline, "authors") : NULL;
   NewsdocNode *author = authors != NULL ? newsdoc_node_get_first_child (authors) : NULL;
-  NewsdocNode *div = find_liftable (root, "byline");
+  NewsdocNode *div = newsdoc_head_find_text (root, "byline");
   g_auto (GStrv) names = newsdoc_build_dup_list (meta, "author");
 
   /* A line that nobody could read stays. */

@@ -9,6 +9,9 @@
 /* The first Div of the class in the document; NULL when there is none. */
 NewsdocNode *newsdoc_head_find          (NewsdocNode *root, const char *class_name);
 
+/* The same, of paragraphs alone: no picture, list or footnote in it, so that a title block can hold it. */
+NewsdocNode *newsdoc_head_find_text     (NewsdocNode *root, const char *class_name);
+
 /* All of the head into the body, in order; the metadata stays as well. as_div: the headline is a Div, no heading. */
 void         newsdoc_head_into_body     (NewsdocNode *root, gboolean as_div);
 
@@ -45,6 +48,11 @@ void         newsdoc_head_lift_dates    (NewsdocNode *root);
  * "headline", with between (a space, a line's end) between them; title-meta and pagetitle keep the headline alone. open and close,
  * raw text of the format, stand around the kicker's words where they are not NULL. */
 void         newsdoc_head_lift_kicker   (NewsdocNode *root, NewsdocNodeKind between, const char *raw_format, const char *open, const char *close);
+
+/* Word and OpenDocument: the kicker as the first line of the printed title, the byline as printed in the place of the authors, a paragraph a
+ * name; the file's properties keep the headline and the names alone. A byline that does not have the names in their order stays in the text. */
+void         newsdoc_head_print_kicker  (NewsdocNode *root);
+void         newsdoc_head_print_byline  (NewsdocNode *root);
 
 /* Take the byline out where it says no more than the names that the title block prints. */
 void         newsdoc_head_drop_byline   (NewsdocNode *root);
