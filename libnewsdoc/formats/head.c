@@ -117,25 +117,26 @@ newsdoc_head_lift_byline (NewsdocNode *root)
   newsdoc_node_remove (div);
 }
 
-static gboolean
-is_iso_date (const char *date)
-{
-  /* It goes into an attribute of HTML: nothing but a date may pass. */
-  return date != NULL && g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+ ?(Z|[+-][0-9:]+)?)?$", date, G_REGEX_DOLLAR_ENDONLY, 0);
-}
-
 void
 newsdoc_head_lift_dates (NewsdocNode *root)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
   NewsdocNode *div = newsdoc_head_find_text (root, "dates");
   g_autofree char *date = newsdoc_build_dup_meta (meta, "date");
+  g_autofree char *day = NULL;
 
-  if (div == NULL)
+  if (div == NULL && !newsdoc_head_is_iso_date (date))
     return;
 
-  if (is_iso_date (date))
+  if (newsdoc_head_is_iso_date (date))
     set_meta_text (meta, "date-meta", date);
+  if (div == NULL)
+    {
+      /* no line prints it: as a person reads it */
+      day = newsdoc_head_find (root, "dates") == NULL ? newsdoc_head_dup_day (root) : g_strdup (date);
+      newsdoc_node_map_set (meta, "date", newsdoc_build_inlines (NEWSDOC_NODE_META_INLINES, day));
+      return;
+    }
   newsdoc_node_map_set (meta, "date", take_inlines (div));
   newsdoc_node_remove (div);
 }
@@ -146,7 +147,7 @@ newsdoc_head_cut_date (NewsdocNode *root)
   NewsdocNode *meta = newsdoc_node_get_meta (root);
   g_autofree char *date = newsdoc_build_dup_meta (meta, "date");
 
-  if (!is_iso_date (date) || date[10] == '\0')
+  if (!newsdoc_head_is_iso_date (date) || date[10] == '\0')
     return;
 
   date[10] = '\0';

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../ast/newsdoc-node.h"
+#include "../language/lexicon.h"
 
 /* The head of an article: what a fragment must carry in its body, and what the
  * title block of a writer's template prints. The formats' own hooks are made of these. */
@@ -29,6 +30,16 @@ char        *newsdoc_head_dup_byline    (NewsdocNode *root);
 /* What the byline says of the author of the name: a map of name, kind, role, place …; NULL where it says nothing. */
 NewsdocNode *newsdoc_head_find_author   (NewsdocNode *root, const char *name);
 
+/* The lexicon of the document's language; NULL where it says none, or one that we have no file for: English would be wrong there. */
+const NewsdocLexicon *newsdoc_head_lexicon (NewsdocNode *root);
+
+/* Is it a day in ISO 8601, with or without a time? */
+gboolean     newsdoc_head_is_iso_date   (const char *date);
+
+/* The metadata's date as a person reads it ("29. Oktober 2014"): the lexicon's [language] date. A date that is not ISO 8601 as it is; where the
+ * lexicon has no pattern, the ISO day. NULL where there is none. */
+char        *newsdoc_head_dup_day       (NewsdocNode *root);
+
 /* What we print of our own, in the document's language: the lexicon's [language] byline, and, credits. NULL where its file has none. */
 const char  *newsdoc_head_phrase        (NewsdocNode *root, const char *key);
 
@@ -39,7 +50,7 @@ char        *newsdoc_head_dup_names     (NewsdocNode *root, const char *separato
 void         newsdoc_head_join_author_meta (NewsdocNode *root);
 
 /* author := the byline as printed, or as newsdoc_head_dup_byline() makes it (the names are for the format to keep, in
- * author-meta), date := the dates line as printed (date-meta: ISO 8601); the Divs
+ * author-meta), date := the dates line as printed, or newsdoc_head_dup_day() (date-meta: ISO 8601); the Divs
  * leave the body. What a title block cannot hold (a picture, a list) stays where it is. */
 void         newsdoc_head_lift_byline   (NewsdocNode *root);
 void         newsdoc_head_lift_dates    (NewsdocNode *root);
