@@ -143,6 +143,7 @@ set_head_in_chapter (NewsdocNode *root)
 {
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
   NewsdocNode *kicker, *headline;
+  g_autofree char *direction = newsdoc_build_dup_meta (newsdoc_node_get_meta (root), "dir");
 
   if (newsdoc_node_map_get (newsdoc_node_get_meta (root), "title") == NULL)
     return;
@@ -156,7 +157,12 @@ set_head_in_chapter (NewsdocNode *root)
   if (headline == NULL)
     return;
 
+  /* Pandoc gives a heading's classes and attributes to the section too: the class would make all of it a headline, and the direction, which
+   * Pandoc leaves out of EPUB, is all of the chapter's */
+  newsdoc_node_remove_class (headline, "headline");
   newsdoc_node_add_class (headline, "unnumbered");
+  if (g_strcmp0 (direction, "rtl") == 0)
+    newsdoc_node_set_attribute (headline, "dir", direction);
   if (kicker != NULL)
     move_into_headline (kicker, headline);
   newsdoc_node_prepend_child (blocks, newsdoc_node_unlink (headline));
