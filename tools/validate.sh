@@ -120,8 +120,8 @@ row epub3 EPUBCheck 'java epubcheck' epub3 epub "$all" check_epub
 row epub2 EPUBCheck 'java epubcheck' epub2 epub "$all" check_epub
 row epub3-axe 'axe-core, in Chromium' 'node chromium axe-core unzip' epub3 epub "$all" check_axe
 for writer in jats docbook5 tei icml opendocument; do row $writer 'xmllint: well-formed' xmllint $writer xml "$all" check_xml; done
-row docx 'LibreOffice: saved again with every style' 'soffice unzip' docx docx "$all" check_office
-row odt 'LibreOffice: saved again with every style' 'soffice unzip' odt odt "$all" check_office
+MORE=--reference-doc=$source/build/data/reference.docx row docx 'LibreOffice: saved again with every style' 'soffice unzip' docx docx "$all" check_office
+MORE=--reference-doc=$source/build/data/reference.odt row odt 'LibreOffice: saved again with every style' 'soffice unzip' odt odt "$all" check_office
 row rst 'docutils, no warning' rst2html rst rst "$all" check_rst
 row asciidoc 'Asciidoctor, no warning' asciidoctor asciidoc adoc "$all" check_asciidoc
 LAST=ms row ms 'groff -ww' groff ms ms "$latin" check_roff

@@ -30,7 +30,7 @@ dress_head (NewsdocNode *root)
 }
 
 /* Pandoc breaks a long alternative text over lines that reStructuredText does not take for its own, so its spaces are of the kind that is not
- * broken; 2.17 would make the alternative text of the caption. */
+ * broken, and the picture stands apart from its caption: in a figure 3.11 puts even one long word on a line of its own. */
 static void
 dress_figure (NewsdocNode *figure)
 {
@@ -39,7 +39,7 @@ dress_figure (NewsdocNode *figure)
   g_auto (GStrv) words = NULL;
   g_autofree char *unbroken = NULL;
 
-  newsdoc_figure_show_caption (figure);
+  newsdoc_figure_take_apart (figure);
   alt = image != NULL ? newsdoc_node_dup_plain_text (image) : NULL;
   if (alt == NULL || *alt == '\0')
     return;
