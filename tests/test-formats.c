@@ -13,7 +13,7 @@ test_lookup (void)
 {
   static const struct { const char *writer, *family; } rows[] = {
     { "html", "html" }, { "html5", "html" }, { "html4", "html4" }, { "revealjs", "slides" }, { "epub", "epub3" }, { "epub3", "epub3" },
-    { "epub2", "epub2" }, { "latex", "latex" }, { "beamer", "beamer" }, { "docx", "docx" }, { "odt", "docx" }, { "icml", "icml" }, { "plain", "plain" },
+    { "epub2", "epub2" }, { "latex", "latex" }, { "beamer", "beamer" }, { "docx", "docx" }, { "odt", "odt" }, { "icml", "icml" }, { "plain", "plain" },
     { "ansi", "ansi" }, { "gfm", "markdown" }, { "commonmark", "commonmark" }, { "djot", "djot" }, { "context", "context" }, { "typst", "typst" },
     { "jats", "jats" }, { "docbook", "docbook" }, { "tei", "tei" }, { "asciidoctor", "asciidoc" }, { "rst", "rst" }, { "man", "man" }, { "ms", "ms" },
     { "org", "org" }, { "rtf", "rtf" }, { "mediawiki", "wiki" }, { "jira", "words" }, { "texinfo", "titled" }, { "pptx", "subtitled" }, { "json", "tree" },
@@ -57,8 +57,8 @@ test_tables (void)
 static gboolean
 does_something (const NewsdocDress *dress)
 {
-  return dress->raw_format != NULL || dress->custom_style != NULL || dress->attributes != NULL || dress->duplicate_attributes != NULL ||
-         dress->prefix != NULL || dress->suffix != NULL || dress->emphasis != NEWSDOC_NODE_OPAQUE || dress->quote || dress->bare ||
+  return dress->raw_format != NULL || dress->custom_style != NULL || dress->block_style != NULL || dress->attributes != NULL || dress->duplicate_attributes != NULL ||
+         dress->prefix != NULL || dress->suffix != NULL || dress->emphasis != NEWSDOC_NODE_OPAQUE || dress->quote || dress->unquote || dress->bare ||
          dress->drop_duplicate;
 }
 
@@ -115,6 +115,26 @@ test_names (void)
     }
 }
 
+/* A style that the reference documents do not define is text like any other. */
+static void
+test_office_styles (void)
+{
+  static const char * const writers[] = { "docx", "odt" };
+  g_autoptr (GKeyFile) styles = g_key_file_new ();
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "style", "reference.ini", NULL);
+
+  g_assert_true (g_key_file_load_from_file (styles, path, G_KEY_FILE_NONE, NULL));
+  g_assert_true (g_key_file_has_group (styles, "NewsKickerLine"));
+  for (guint i = 0; i < G_N_ELEMENTS (writers); i++)
+    for (const NewsdocDress *dress = newsdoc_format_for (writers[i])->dresses; dress->label != NEWSDOC_LABEL_NONE; dress++)
+      {
+        const char *style = dress->custom_style != NULL ? dress->custom_style : dress->block_style;
+
+        if (style != NULL && !g_key_file_has_group (styles, style))
+          g_error ("reference.ini has no %s", style);
+      }
+}
+
 static void
 test_escape (void)
 {
@@ -164,6 +184,10 @@ typedef struct
   const char *unwanted[4];
 } Case;
 
+/* What is printed and is in no property of the file. */
+#define PRINTED(words) \
+  "{\"t\":\"RawInline\",\"c\":[\"openxml\",\"<w:r><w:t xml:space=\\\"preserve\\\">" words "</w:t></w:r>\"]},{\"t\":\"RawInline\",\"c\":[\"opendocument\",\"" words "\"]}"
+
 static const Case cases[] = {
   { "pull-quote/html", "html", TRUE, "", QUOTE (""), { PAIR ("role", "doc-pullquote"), STR ("—") "," SPACE "," STR ("Ann") }, { "aria-hidden" } },
   { "pull-quote/html/duplicate", "html", TRUE, "", QUOTE (PAIR ("duplicate", "true")), { PAIR ("aria-hidden", "true"), STR ("Quoted") }, { NULL } },
@@ -173,6 +197,10 @@ static const Case cases[] = {
   { "pull-quote/plain/duplicate", "plain", TRUE, "", QUOTE (PAIR ("duplicate", "true")) "," PARA (STR ("Kept")), { STR ("Kept") }, { STR ("Quoted") } },
   { "pull-quote/plain/not-in-the-body", "plain", TRUE, "", QUOTE (""), { STR ("Quoted"), STR ("—") }, { NULL } },
   { "pull-quote/latex", "latex", TRUE, "", QUOTE (""), { "\\\\begin{newsdocpullquote}", "\\\\end{newsdocpullquote}" }, { NULL } },
+  { "pull-quote/docx/quoted", "docx", TRUE, "",
+    DIV ("pullquote", "", "{\"t\":\"BlockQuote\",\"c\":[" PARA (STR ("Quoted")) "," PARA (SPAN ("attribution", "", "Ann")) "]}"),
+    { PARA (STR ("Quoted")), "[\"\",[],[" PAIR ("custom-style", "NewsAttribution") "]],[{\"t\":\"Para\"" }, { "BlockQuote" } },
+  { "dateline/odt", "odt", TRUE, "", PARA (SPAN ("dateline", "", "ROME")), { "<text:span text:style-name=\\\"NewsDateline\\\">" }, { "custom-style" } },
   { "pull-quote/docx", "docx", TRUE, "", QUOTE (""), { PAIR ("custom-style", "NewsPullQuote") }, { NULL } },
   { "pull-quote/unknown", "troff", TRUE, "", QUOTE (""), { "[\"\",[\"pullquote\"],[]]" }, { STR ("—") } },
   { "attribution/has-its-dash", "html", TRUE, "", DIV ("attribution", "", PARA (STR ("– Ann"))), { STR ("– Ann") }, { STR ("—") } },
@@ -193,10 +221,21 @@ static const Case cases[] = {
     { "\"author-meta\":{\"t\":\"MetaInlines\",\"c\":[" STR ("Ann;") "," SPACE "," STR ("Ben") "]}" }, { NULL } },
   { "byline/docx/names-only", "docx", TRUE,
     "\"author\":" LIST (INLINES ("Ann")) ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (MAP ("\"name\":" STRING ("Ann"))))),
-    DIV ("byline", "", PARA (STR ("By Ann"))), { "\"blocks\":[]" }, { "By Ann" } },
+    DIV ("byline", "", PARA (STR ("By Ann"))), { "\"blocks\":[]", "\"author\":" LIST ("{\"t\":\"MetaInlines\",\"c\":[" PRINTED ("By ") "," STR ("Ann") "]}") }, { "By Ann" } },
+  { "byline/docx/two", "odt", TRUE, "\"author\":" LIST (INLINES ("Ann") "," INLINES ("Ben")), DIV ("byline", "", PARA (STR ("By Ann and Ben, Rome"))),
+    { "\"author\":" LIST ("{\"t\":\"MetaInlines\",\"c\":[" PRINTED ("By ") "," STR ("Ann") "," PRINTED (" and") "]}"
+      ",{\"t\":\"MetaInlines\",\"c\":[" STR ("Ben") "," PRINTED (", Rome") "]}") }, { NULL } },
+  { "byline/docx/other-order", "docx", TRUE, "\"author\":" LIST (INLINES ("Ann") "," INLINES ("Ben")), DIV ("byline", "", PARA (STR ("By Ben and Ann"))),
+    { "By Ben and Ann", "\"author\":" LIST (INLINES ("Ann") "," INLINES ("Ben")) }, { "openxml" } },
+  { "byline/docx/none", "docx", TRUE, "\"lang\":" INLINES ("de") ",\"author\":" LIST (INLINES ("Ann")), "", { PRINTED ("Von ") "," STR ("Ann") }, { NULL } },
+  { "byline/docx/no-language", "docx", TRUE, "\"author\":" LIST (INLINES ("Ann") "," INLINES ("Ben")), "",
+    { "\"author\":" LIST (INLINES ("Ann") "," INLINES ("Ben")) }, { "openxml" } },
+  { "kicker/docx", "docx", TRUE, TITLE, DIV ("kicker", "", PARA (STR ("A & B"))),
+    { "<w:br/></w:r>", "A &amp; B<text:line-break/></text:span>\"]}," STR ("Headline"), "\"blocks\":[]" }, { NULL } },
+  { "kicker/docx/no-title", "docx", TRUE, "", DIV ("kicker", "", PARA (STR ("A"))), { PAIR ("custom-style", "NewsKicker") }, { "openxml" } },
   { "byline/docx/says-more", "docx", TRUE,
     "\"author\":" LIST (INLINES ("Ann")) ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (MAP ("\"name\":" STRING ("Ann") ",\"place\":" STRING ("Rome"))))),
-    DIV ("byline", "", PARA (STR ("By Ann in Rome"))), { "By Ann in Rome" }, { NULL } },
+    DIV ("byline", "", PARA (STR ("By Ann in Rome"))), { PRINTED ("By ") "," STR ("Ann") "," PRINTED (" in Rome"), "\"blocks\":[]" }, { NULL } },
   { "byline/docx/another-name", "docx", TRUE,
     "\"author\":" LIST (INLINES ("Ann")) ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (MAP ("\"name\":" STRING ("Zoe"))))),
     DIV ("byline", "", PARA (STR ("By Zoe"))), { "By Zoe" }, { NULL } },
@@ -208,6 +247,17 @@ static const Case cases[] = {
   { "dates/epub", "epub", TRUE, "\"date\":" INLINES ("2024-05-03T10:00Z"), DIV ("dates", "", PARA (STR ("3 May"))),
     { "\"date\":" INLINES ("2024-05-03"), STR ("3 May") }, { "10:00Z" } },
   { "dates/epub/not-iso", "epub", TRUE, "\"date\":" INLINES ("Spring-2024"), "", { INLINES ("Spring-2024") }, { NULL } },
+  { "dates/printed", "html", TRUE, "\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29T08:00Z"), "",
+    { "\"c\":\"29.\"", STR ("Oktober"), "\"date-meta\":" INLINES ("2014-10-29T08:00Z") }, { NULL } },
+  { "dates/printed/us", "docx", TRUE, "\"lang\":" INLINES ("en-US") ",\"date\":" INLINES ("2014-10-09"), "", { STR ("October") "," SPACE "," STR ("9,") "," SPACE "," STR ("2014") }, { NULL } },
+  { "dates/printed/first", "latex", TRUE, "\"lang\":" INLINES ("fr") ",\"date\":" INLINES ("2024-05-01"), "", { STR ("1er") "," SPACE "," STR ("mai") }, { NULL } },
+  { "dates/printed/unknown", "html", TRUE, "\"lang\":" INLINES ("tlh") ",\"date\":" INLINES ("2024-05-01T10:00Z"), "", { "\"date\":" INLINES ("2024-05-01") }, { NULL } },
+  { "dates/printed/no-month", "html", TRUE, "\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2024-13-01"), "", { "\"date\":" INLINES ("2024-13-01") }, { NULL } },
+  { "dates/machines", "jats", TRUE, "\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { INLINES ("2014-10-29") }, { "Oktober" } },
+  { "dates/chapter", "epub", TRUE, TITLE ",\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { "\"date\":" INLINES ("2014-10-29"), STR ("Oktober") }, { NULL } },
+  { "head/epub/rtl", "epub", TRUE, TITLE ",\"dir\":" INLINES ("rtl"), "", { "[\"\",[\"unnumbered\"],[" PAIR ("dir", "rtl") "]]" }, { NULL } },
+  { "head/epub", "epub", TRUE, TITLE ",\"subtitle\":" INLINES ("Deck") ",\"lang\":" INLINES ("en") ",\"author\":" INLINES ("Ann"), DIV ("kicker", "", PARA (STR ("Topic"))),
+    { "[{\"t\":\"Header\"", SPAN ("kicker", "", "Topic") "," SPACE "," STR ("Headline"), DIV ("standfirst", "", PARA (STR ("Deck"))), STR ("By") "," SPACE "," STR ("Ann") }, { "\"subtitle\"" } },
   { "dates/fragment", "html", FALSE, "\"date\":" INLINES ("2024-05-03T10:00Z"), "", { DIV ("dates", "", PARA (STR ("2024-05-03"))) }, { NULL } },
 
   { "kicker/html", "html", TRUE, TITLE, DIV ("kicker", "", PARA (STR ("Topic"))),
@@ -276,6 +326,11 @@ static const Case cases[] = {
     { DIV ("figure", "", PARA (IMAGE (STR ("Alt"), "a.png", ""))) "," DIV ("figcaption", "", PARA (STR ("Cap") "," SPAN ("credit", "", "Cred"))) }, { "Figure\"" } },
   { "figure/mediawiki/implicit", "mediawiki", TRUE, "", PARA (IMAGE (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"), "a.png", "fig:T")),
     { PARA (IMAGE (STR ("Cap"), "a.png", "T")) "," DIV ("figcaption", "", PARA (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"))) }, { NULL } },
+  { "figure/docx", "docx", TRUE, "", FIGURE (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"), IMAGE (STR ("Alt"), "a.png", "")),
+    { STR ("Cap") ",{\"t\":\"LineBreak\"},", "[[\"\",[],[]],[" STR ("Alt") "]" }, { "width" } },
+  { "figure/odt", "odt", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { PAIR ("width", "100%") }, { NULL } },
+  { "figure/odt/sized", "odt", TRUE, "", FIGURE (STR ("Cap"), "{\"t\":\"Image\",\"c\":[[\"\",[],[" PAIR ("height", "2cm") "]],[],[\"a.png\",\"\"]]}"),
+    { PAIR ("height", "2cm") }, { "width" } },
   { "figure/no-picture", "docbook", TRUE, "", "{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[" PLAIN (STR ("Cap")) "]],[{\"t\":\"RawBlock\",\"c\":[\"html\",\"<video>\"]}]]}",
     { "[\"\",[\"photo\"],[]]", PARA (STR ("Cap")) }, { "Figure" } },
   { "figure/no-picture/html", "html", TRUE, "", "{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[" PLAIN (STR ("Cap")) "]],[{\"t\":\"RawBlock\",\"c\":[\"html\",\"<video>\"]}]]}",
@@ -319,6 +374,7 @@ main (int    argc,
   g_test_add_func ("/formats/tables", test_tables);
   g_test_add_func ("/formats/complete", test_complete);
   g_test_add_func ("/formats/names", test_names);
+  g_test_add_func ("/formats/office-styles", test_office_styles);
   g_test_add_func ("/formats/escape", test_escape);
   g_test_add_func ("/formats/expand", test_expand);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

@@ -151,15 +151,15 @@ test_part (gconstpointer data)
   static const struct { const char *writer, *part; const char *wanted[8], *unwanted[4]; } rows[] = {
     { "epub3", "EPUB/content.opf", { ">Ann Ash</dc:creator>", ">aut</meta>", ">Cy Fry</dc:contributor>", ">pht</meta>", ">2024-05-03</dc:date>", ">Headline</dc:title>" }, { "true</dc" } },
     { "epub2", "EPUB/content.opf", { "opf:role=\"aut\">Ann Ash", "opf:role=\"pht\">Cy Fry" }, { NULL } },
-    { "epub3", "EPUB/text/title_page.xhtml", { ">Headline</h1>", "Deck &amp; more", ">Ann Ash</p>", ">2024-05-03</p>" }, { "true</p>", "class=\"author\"" } },
-    { "epub3", "EPUB/text/ch001.xhtml", { "By Ann Ash in Rome", "Topic", "role=\"doc-pullquote\"", "epub:type=\"pullquote\"", "Photo: Cy Fry</span>", "<h2" }, { "aria-hidden=\"true\">A boat" } },
+    { "epub3", "EPUB/text/title_page.xhtml", { ">Headline</h1>", ">Ann Ash</p>", ">2024-05-03</p>" }, { "true</p>", "class=\"author\"" } },
+    { "epub3", "EPUB/text/ch001.xhtml", { "By Ann Ash in Rome", "<span class=\"kicker\">Topic</span> Headline</h1>", "Deck &amp; more", "role=\"doc-pullquote\"", "epub:type=\"pullquote\"", "Photo: Cy Fry</span>", "<h2" }, { "aria-hidden=\"true\">A boat" } },
     { "epub2", "EPUB/text/ch001.xhtml", { "Photo: Cy Fry</span>", "<div class=\"pullquote\"" }, { "role=", "<figure" } },
     { "epub3", "EPUB/styles/stylesheet1.css", { ".pullquote" }, { NULL } },
-    { "docx", "word/document.xml", { "w:val=\"NewsPullQuote\"", "w:val=\"NewsCredit\"", "Friday 3 May", "By Ann Ash in Rome", "Photo: Dee" }, { ">true<" } },
-    { "docx", "word/styles.xml", { "\"NewsKicker\"", "\"NewsByline\"", "\"NewsCredit\"" }, { NULL } },
+    { "docx", "word/document.xml", { "w:val=\"NewsPullQuote\"", "w:val=\"NewsCredit\"", "Friday 3 May", "By Ann Ash in Rome", "Photo: Dee" }, { ">true<", "BlockText" } },
+    { "docx", "word/styles.xml", { "\"NewsPullQuote\"", "\"NewsAttribution\"", "\"NewsCredit\"" }, { NULL } },
     { "docx", "docProps/core.xml", { "Ann Ash; Ben", ">Headline</dc:title>" }, { "true" } },
     { "odt", "meta.xml", { "Ann Ash; Ben", ">Headline</dc:title>" }, { ">true<" } },
-    { "odt", "content.xml", { "\"NewsKicker\"", "\"NewsByline\"", "Photo: Cy Fry", "By Ann Ash in Rome" }, { ">true<" } },
+    { "odt", "content.xml", { "\"NewsKickerLine\"", "\"NewsCredit\"", "Photo: Cy Fry", "\"NewsByline\"", "By Ann Ash in Rome" }, { ">true<" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -57,12 +57,12 @@ class Docx:
         properties = self.make(style, 'pPr')
         if s.getboolean('keep', False):
             self.make(properties, 'keepNext')
-        rules = [(side, s.get('rule-' + side)) for side in ('top', 'start', 'bottom') if s.get('rule-' + side)]
+        rules = [(side, s.get('rule-' + side)) for side in ('top', 'bottom') if s.get('rule-' + side)]
         if rules:
             borders = self.make(properties, 'pBdr')
             for side, rule in rules:
                 width, color = rule.split()
-                self.make(borders, 'left' if side == 'start' else side, val='single', sz=round(float(width) * 8),
+                self.make(borders, side, val='single', sz=round(float(width) * 8),
                           space=s.get('padding', 0), color=color)
         if 'fill' in s:
             self.make(properties, 'shd', val='clear', color='auto', fill=s['fill'])
@@ -161,10 +161,10 @@ class Odt:
             properties.set('{%s}keep-with-next' % FO, 'always')
         if 'fill' in s:
             properties.set('{%s}background-color' % FO, '#' + s['fill'])
-        for side in ('top', 'start', 'bottom'):
+        for side in ('top', 'bottom'):
             if 'rule-' + side in s:
                 width, color = s['rule-' + side].split()
-                properties.set('{%s}border-%s' % (FO, 'left' if side == 'start' else side), '%spt solid #%s' % (width, color))
+                properties.set('{%s}border-%s' % (FO, side), '%spt solid #%s' % (width, color))
 
     def characters(self, style, s):
         properties = ET.SubElement(style, '{%s}text-properties' % STYLE)

@@ -21,7 +21,7 @@ static const NewsdocDress dresses[] = {
   BOX (NEWSDOC_LABEL_BYLINE, "byline"),
   BOX (NEWSDOC_LABEL_DATES, "byline"),
   BOX (NEWSDOC_LABEL_RELEASE, "byline"),
-  BOX (NEWSDOC_LABEL_PULLQUOTE, "pullquote"),
+  { NEWSDOC_LABEL_PULLQUOTE, .raw_format = "context", .open = "\\startnewsdocpullquote", .close = "\\stopnewsdocpullquote", .unquote = TRUE },
   { NEWSDOC_LABEL_ATTRIBUTION, .raw_format = "context", .prefix = "— ", .open = "{\\newsdocsmall ", .close = "}", .around = NEWSDOC_AROUND_WORDS },
   BOX (NEWSDOC_LABEL_PHOTO, "note"),
   BOX (NEWSDOC_LABEL_EMBED, "note"),

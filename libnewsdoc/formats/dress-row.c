@@ -123,6 +123,7 @@ add_quote (NewsdocNode *div)
       newsdoc_node_append_child (first, newsdoc_node_unlink (rest));
 }
 
+/* Its contents take the node's place. */
 static void
 strip (NewsdocNode *node)
 {
@@ -131,6 +132,39 @@ strip (NewsdocNode *node)
   while ((child = newsdoc_node_get_first_child (node)) != NULL)
     newsdoc_node_insert_before (node, newsdoc_node_unlink (child));
   newsdoc_node_remove (node);
+}
+
+static void
+remove_quotes (NewsdocNode *div)
+{
+  NewsdocNode *next;
+
+  for (NewsdocNode *part = newsdoc_node_get_first_child (div); part != NULL; part = next)
+    {
+      next = newsdoc_node_get_next (part);
+      if (newsdoc_node_get_kind (part) == NEWSDOC_NODE_BLOCK_QUOTE)
+        strip (part);
+    }
+}
+
+static void
+set_block_style (NewsdocNode *node,
+                 const char  *style)
+{
+  NewsdocNode *para = newsdoc_node_get_parent (node), *div;
+
+  if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV)
+    {
+      set_attribute (node, "custom-style", style);
+      return;
+    }
+  if (!has_words (para) || newsdoc_node_get_previous (node) != NULL || newsdoc_node_get_next (node) != NULL)
+    return;
+
+  div = newsdoc_node_new_div (NULL);
+  newsdoc_node_set_attribute (div, "custom-style", style);
+  newsdoc_node_insert_before (para, div);
+  newsdoc_node_append_child (div, newsdoc_node_unlink (para));
 }
 
 void
@@ -143,6 +177,8 @@ newsdoc_dress_apply (const NewsdocDress *dress,
     set_attributes (node, dress->duplicate_attributes);
   if (dress->custom_style != NULL)
     set_attribute (node, "custom-style", dress->custom_style);
+  if (dress->block_style != NULL)
+    set_block_style (node, dress->block_style);
   if (dress->prefix != NULL)
     add_prefix (node, dress->prefix);
   if (dress->suffix != NULL)
@@ -151,6 +187,8 @@ newsdoc_dress_apply (const NewsdocDress *dress,
     add_emphasis (node, dress->emphasis);
   if (dress->quote)
     add_quote (node);
+  if (dress->unquote)
+    remove_quotes (node);
   if (dress->raw_format != NULL)
     newsdoc_dress_add_raw (dress, node);
   if (dress->bare)

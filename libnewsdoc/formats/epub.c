@@ -122,12 +122,58 @@ add_contributors (NewsdocNode *root,
     add_contributor (newsdoc_node_get_meta (root), role, names[i]);
 }
 
-/* The title page prints the names and the date that the package's metadata is made
- * of, so they are plain (a date with a time in it gives an empty dc:date), and the printed lines stay in the text. */
+/* A Div before the first heading of level 1 would be a chapter of its own. */
+static void
+move_into_headline (NewsdocNode *kicker,
+                    NewsdocNode *headline)
+{
+  NewsdocNode *span = newsdoc_node_new_span ("kicker");
+  g_autofree char *text = newsdoc_node_dup_plain_text (kicker);
+
+  newsdoc_build_append (span, text);
+  newsdoc_node_prepend_child (headline, newsdoc_node_new (NEWSDOC_NODE_SPACE));
+  newsdoc_node_prepend_child (headline, span);
+  newsdoc_node_remove (kicker);
+}
+
+/* The chapter begins with the whole head, so that it reads well without a title page, which can be turned off (epub-title-page: false); what
+ * the page then says before it is a book's half title. */
+static void
+set_head_in_chapter (NewsdocNode *root)
+{
+  NewsdocNode *blocks = newsdoc_node_get_blocks (root);
+  NewsdocNode *kicker, *headline;
+  g_autofree char *direction = newsdoc_build_dup_meta (newsdoc_node_get_meta (root), "dir");
+
+  if (newsdoc_node_map_get (newsdoc_node_get_meta (root), "title") == NULL)
+    return;
+
+  kicker = newsdoc_head_find_text (root, "kicker");
+  newsdoc_head_into_body (root, FALSE);
+  newsdoc_node_map_remove (newsdoc_node_get_meta (root), "subtitle");
+  headline = newsdoc_node_get_first_child (blocks);
+  while (headline != NULL && newsdoc_node_get_kind (headline) != NEWSDOC_NODE_HEADER)
+    headline = newsdoc_node_get_next (headline);
+  if (headline == NULL)
+    return;
+
+  /* Pandoc gives a heading's classes and attributes to the section too: the class would make all of it a headline, and the direction, which
+   * Pandoc leaves out of EPUB, is all of the chapter's */
+  newsdoc_node_remove_class (headline, "headline");
+  newsdoc_node_add_class (headline, "unnumbered");
+  if (g_strcmp0 (direction, "rtl") == 0)
+    newsdoc_node_set_attribute (headline, "dir", direction);
+  if (kicker != NULL)
+    move_into_headline (kicker, headline);
+  newsdoc_node_prepend_child (blocks, newsdoc_node_unlink (headline));
+}
+
+/* The names and the date that the package's metadata is made of are plain (a date with a time in it gives an empty dc:date); the printed
+ * lines stand in the text. */
 static void
 dress_head (NewsdocNode *root)
 {
-  newsdoc_head_drop_byline (root);
+  set_head_in_chapter (root);
   newsdoc_head_cut_date (root);
   add_photographers (root);
   add_contributors (root, "editors", "edt");
@@ -139,7 +185,7 @@ dress_head (NewsdocNode *root)
 static const char * const writers3[] = { "epub", "epub3", NULL };
 static const char * const writers2[] = { "epub2", NULL };
 
-/* Level 1 cuts chapters: crossheads stand below it, and Pandoc puts the title there itself. */
+/* Level 1 cuts chapters: it is the headline's, and crossheads stand below it. */
 const NewsdocFormat newsdoc_format_epub3 = {
   .name = "epub3",
   .writers = writers3,

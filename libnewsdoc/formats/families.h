@@ -14,6 +14,7 @@ extern const NewsdocFormat newsdoc_format_beamer;    /* latex.c */
 extern const NewsdocFormat newsdoc_format_context;
 extern const NewsdocFormat newsdoc_format_typst;
 extern const NewsdocFormat newsdoc_format_docx;
+extern const NewsdocFormat newsdoc_format_odt;       /* docx.c */
 extern const NewsdocFormat newsdoc_format_icml;      /* docx.c */
 extern const NewsdocFormat newsdoc_format_jats;
 extern const NewsdocFormat newsdoc_format_docbook;

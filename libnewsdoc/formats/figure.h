@@ -36,6 +36,12 @@ void         newsdoc_figure_show_credit (NewsdocNode *figure);
 /* An alt text that was made of the caption loses the credit; nothing else changes. */
 void         newsdoc_figure_part_alt    (NewsdocNode *figure);
 
+/* The same, and the credit on a line of its own below the caption. */
+void         newsdoc_figure_part_lines  (NewsdocNode *figure);
+
+/* The same, and an image without a size as wide as the text: ODT has it in the file's own pixels, past the page's edge. */
+void         newsdoc_figure_fit_page    (NewsdocNode *figure);
+
 /* The image as a paragraph and the caption with its credit as another, in a Div "figcaption": where a writer prints only one of them. */
 void         newsdoc_figure_take_apart  (NewsdocNode *figure);
 

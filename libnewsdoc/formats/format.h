@@ -23,12 +23,14 @@ typedef struct
   const char     *open, *close; /* the raw text; "%{key}" stands for the escaped value of the attribute key */
   NewsdocAround   around;       /* where these stand in a Div; in a Span they stand first and last */
   const char     *custom_style; /* docx, odt, icml */
+  const char     *block_style;  /* the same on the paragraph that it is alone in: it gets a Div around it */
   const char     *attributes;   /* "role=doc-pullquote epub:type=pullquote" set on the Div or Span */
   const char     *duplicate_attributes; /* the same, only where its words stand in the body as well (duplicate=true) */
   const char     *prefix;       /* literal text put before, "\n" never in it; a dash is not put before a dash */
   const char     *suffix;       /* literal text put after */
   NewsdocNodeKind emphasis;     /* NEWSDOC_NODE_STRONG, _EMPH …: about the words of each paragraph */
   gboolean        quote;        /* the Div holds a block quotation */
+  gboolean        unquote;      /* it holds none: a style of the writer's own would take the place of custom_style */
   gboolean        bare;         /* the contents take the container's place, where the writer would make something else of it */
   gboolean        drop_duplicate; /* taken out where its words stand in the body as well (duplicate=true) */
 } NewsdocDress;

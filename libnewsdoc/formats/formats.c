@@ -13,6 +13,7 @@ static const NewsdocFormat * const formats[] = {
   &newsdoc_format_context,
   &newsdoc_format_typst,
   &newsdoc_format_docx,
+  &newsdoc_format_odt,
   &newsdoc_format_icml,
   &newsdoc_format_jats,
   &newsdoc_format_docbook,

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "head.h"
 
-#include <string.h>
-
 #include "build.h"
 
 /* The Div where the document has one (it is moved), else one made from the metadata. */
@@ -59,18 +57,6 @@ build_headline (NewsdocNode *meta,
   return div;
 }
 
-/* A time of day in ISO 8601 is for machines; the day reads well everywhere. */
-static char *
-dup_day (NewsdocNode *meta)
-{
-  char *date = newsdoc_build_dup_meta (meta, "date");
-  char *time = date != NULL ? strchr (date, 'T') : NULL;
-
-  if (time != NULL && time == date + strlen ("2000-01-01"))
-    *time = '\0';
-  return date;
-}
-
 void
 newsdoc_head_into_body (NewsdocNode *root,
                         gboolean     as_div)
@@ -79,7 +65,7 @@ newsdoc_head_into_body (NewsdocNode *root,
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
   g_autofree char *standfirst = newsdoc_build_dup_meta (meta, "subtitle");
   g_autofree char *byline = newsdoc_head_dup_byline (root);
-  g_autofree char *day = dup_day (meta);
+  g_autofree char *day = newsdoc_head_dup_day (root);
   NewsdocNode *head[] = {
     take_div (root, "kicker", NULL),
     build_headline (meta, as_div),

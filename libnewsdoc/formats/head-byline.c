@@ -7,9 +7,8 @@
 #include "../language/text.h"
 #include "build.h"
 
-/* The lexicon of the document's language; NULL where it says none, or one that we have no file for: English would be wrong there. */
-static const NewsdocLexicon *
-own_lexicon (NewsdocNode *root)
+const NewsdocLexicon *
+newsdoc_head_lexicon (NewsdocNode *root)
 {
   g_autofree char *tag = newsdoc_build_dup_meta (newsdoc_node_get_meta (root), "lang");
   const NewsdocLexicon *lexicon = tag != NULL ? newsdoc_lexicon_get (tag) : NULL;
@@ -25,7 +24,7 @@ const char *
 newsdoc_head_phrase (NewsdocNode *root,
                      const char  *key)
 {
-  const NewsdocLexicon *lexicon = own_lexicon (root);
+  const NewsdocLexicon *lexicon = newsdoc_head_lexicon (root);
   const char * const *list = lexicon != NULL ? newsdoc_lexicon_list (lexicon, "language", key) : NULL;
 
   return list != NULL ? list[0] : NULL;
@@ -101,7 +100,7 @@ static gboolean
 has_lead (NewsdocNode *root,
           const char  *text)
 {
-  const NewsdocLexicon *lexicon = own_lexicon (root);
+  const NewsdocLexicon *lexicon = newsdoc_head_lexicon (root);
   g_autofree char *folded = newsdoc_text_fold (text, -1);
 
   return lexicon != NULL && newsdoc_lexicon_begins (lexicon, "byline", "lead", folded) > 0;

@@ -82,9 +82,9 @@ take_inlines (NewsdocNode *div)
   return all;
 }
 
-static NewsdocNode *
-find_liftable (NewsdocNode *root,
-               const char  *class_name)
+NewsdocNode *
+newsdoc_head_find_text (NewsdocNode *root,
+                        const char  *class_name)
 {
   NewsdocNode *div = newsdoc_head_find (root, class_name);
 
@@ -105,7 +105,7 @@ void
 newsdoc_head_lift_byline (NewsdocNode *root)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
-  NewsdocNode *div = find_liftable (root, "byline");
+  NewsdocNode *div = newsdoc_head_find_text (root, "byline");
   g_autofree char *made = newsdoc_head_find (root, "byline") == NULL ? newsdoc_head_dup_byline (root) : NULL;
 
   if (made != NULL)
@@ -117,25 +117,26 @@ newsdoc_head_lift_byline (NewsdocNode *root)
   newsdoc_node_remove (div);
 }
 
-static gboolean
-is_iso_date (const char *date)
-{
-  /* It goes into an attribute of HTML: nothing but a date may pass. */
-  return date != NULL && g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9:.]+ ?(Z|[+-][0-9:]+)?)?$", date, G_REGEX_DOLLAR_ENDONLY, 0);
-}
-
 void
 newsdoc_head_lift_dates (NewsdocNode *root)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
-  NewsdocNode *div = find_liftable (root, "dates");
+  NewsdocNode *div = newsdoc_head_find_text (root, "dates");
   g_autofree char *date = newsdoc_build_dup_meta (meta, "date");
+  g_autofree char *day = NULL;
 
-  if (div == NULL)
+  if (div == NULL && !newsdoc_head_is_iso_date (date))
     return;
 
-  if (is_iso_date (date))
+  if (newsdoc_head_is_iso_date (date))
     set_meta_text (meta, "date-meta", date);
+  if (div == NULL)
+    {
+      /* no line prints it: as a person reads it */
+      day = newsdoc_head_find (root, "dates") == NULL ? newsdoc_head_dup_day (root) : g_strdup (date);
+      newsdoc_node_map_set (meta, "date", newsdoc_build_inlines (NEWSDOC_NODE_META_INLINES, day));
+      return;
+    }
   newsdoc_node_map_set (meta, "date", take_inlines (div));
   newsdoc_node_remove (div);
 }
@@ -146,7 +147,7 @@ newsdoc_head_cut_date (NewsdocNode *root)
   NewsdocNode *meta = newsdoc_node_get_meta (root);
   g_autofree char *date = newsdoc_build_dup_meta (meta, "date");
 
-  if (!is_iso_date (date) || date[10] == '\0')
+  if (!newsdoc_head_is_iso_date (date) || date[10] == '\0')
     return;
 
   date[10] = '\0';
@@ -161,7 +162,7 @@ newsdoc_head_lift_kicker (NewsdocNode     *root,
                           const char      *close)
 {
   NewsdocNode *meta = newsdoc_node_get_meta (root);
-  NewsdocNode *div = find_liftable (root, "kicker");
+  NewsdocNode *div = newsdoc_head_find_text (root, "kicker");
   NewsdocNode *title = newsdoc_node_map_get (meta, "title");
   g_autofree char *headline = newsdoc_build_dup_meta (meta, "title");
   g_autoptr (NewsdocNode) words = NULL;
@@ -222,7 +223,7 @@ newsdoc_head_drop_byline (NewsdocNode *root)
   NewsdocNode *byline = newsdoc != NULL ? newsdoc_node_map_get (newsdoc, "byline") : NULL;
   NewsdocNode *authors = byline != NULL ? newsdoc_node_map_get (byline, "authors") : NULL;
   NewsdocNode *author = authors != NULL ? newsdoc_node_get_first_child (authors) : NULL;
-  NewsdocNode *div = find_liftable (root, "byline");
+  NewsdocNode *div = newsdoc_head_find_text (root, "byline");
   g_auto (GStrv) names = newsdoc_build_dup_list (meta, "author");
 
   /* A line that nobody could read stays. */

@@ -19,7 +19,7 @@ static const NewsdocDress dresses[] = {
   BOX (NEWSDOC_LABEL_BYLINE, "byline"),
   BOX (NEWSDOC_LABEL_DATES, "dates"),
   BOX (NEWSDOC_LABEL_RELEASE, "dates"),
-  BOX (NEWSDOC_LABEL_PULLQUOTE, "pullquote"),
+  { NEWSDOC_LABEL_PULLQUOTE, .raw_format = "latex", .open = "\\begin{newsdocpullquote}", .close = "\\end{newsdocpullquote}", .unquote = TRUE },
   { NEWSDOC_LABEL_ATTRIBUTION, .raw_format = "latex", .prefix = "— ",
     .open = "\\begin{newsdocattribution}", .close = "\\end{newsdocattribution}" },
   BOX (NEWSDOC_LABEL_PHOTO, "photo"),

@@ -7,6 +7,8 @@
 
 /* Pandoc writes a Div as a container of its class. No attribute may be set: "role" would name one that docutils does not know.
  * A quotation whose last paragraph begins with a dash has, for docutils, an attribution. */
+#define NO_BREAK_SPACE "\302\240"
+
 static const NewsdocDress dresses[] = {
   HEAD_AS_IS,
   { NEWSDOC_LABEL_PULLQUOTE, .quote = TRUE },
@@ -27,6 +29,27 @@ dress_head (NewsdocNode *root)
   newsdoc_head_cut_date (root);
 }
 
+/* Pandoc breaks a long alternative text over lines that reStructuredText does not take for its own, so its spaces are of the kind that is not
+ * broken, and the picture stands apart from its caption: in a figure 3.11 puts even one long word on a line of its own. */
+static void
+dress_figure (NewsdocNode *figure)
+{
+  g_autoptr (NewsdocNode) image = newsdoc_figure_get_image (figure) != NULL ? newsdoc_node_ref (newsdoc_figure_get_image (figure)) : NULL;
+  g_autofree char *alt = NULL;
+  g_auto (GStrv) words = NULL;
+  g_autofree char *unbroken = NULL;
+
+  newsdoc_figure_take_apart (figure);
+  alt = image != NULL ? newsdoc_node_dup_plain_text (image) : NULL;
+  if (alt == NULL || *alt == '\0')
+    return;
+  words = g_strsplit_set (g_strstrip (alt), " \n", -1);
+  unbroken = g_strjoinv (NO_BREAK_SPACE, words);
+  while (newsdoc_node_get_first_child (image) != NULL)
+    newsdoc_node_remove (newsdoc_node_get_first_child (image));
+  newsdoc_node_append_child (image, newsdoc_node_new_text (NEWSDOC_NODE_STR, unbroken, -1));
+}
+
 static const char * const writers[] = { "rst", NULL };
 
 const NewsdocFormat newsdoc_format_rst = {
@@ -35,5 +58,5 @@ const NewsdocFormat newsdoc_format_rst = {
   .dresses = dresses,
   .heading = 1,
   .head = dress_head,
-  .figure = newsdoc_figure_part_alt,
+  .figure = dress_figure,
 };
