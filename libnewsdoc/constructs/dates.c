@@ -186,6 +186,20 @@ search (NewsdocStory *story)
          || search_above (story, newsdoc_dates_in_line);
 }
 
+/* What a line prints is known to the story, too, where its head says nothing: a dateline's day takes the year from it. */
+static char *
+dup_printed (NewsdocStory *story)
+{
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const char *printed = newsdoc_claim_get (story->claims->pdata[i], ".published");
+
+      if (printed != NULL)
+        return g_strdup (printed);
+    }
+  return NULL;
+}
+
 static void
 recognise (NewsdocStory *story)
 {
@@ -201,6 +215,8 @@ recognise (NewsdocStory *story)
     found = search (story);
   if (!found && story->published == NULL && story->page)
     take_other (story);
+  if (story->published == NULL)
+    story->published = dup_printed (story);
 }
 
 const NewsdocConstruct newsdoc_construct_dates = {

@@ -100,7 +100,7 @@ typedef struct _NewsdocStory
   const char           *language;  /* (nullable) guessed from the text, where the metadata names no language */
   GPtrArray            *contexts;  /* NewsdocContext */
   NewsdocFacts         *facts;     /* what the page says of itself */
-  char                 *published; /* (nullable) ISO 8601: when the head of the page, or the author's metadata, says it was published */
+  char                 *published; /* (nullable) ISO 8601: when the head of the page, the author's metadata, or else a line says it was published */
   char                 *modified;  /* (nullable) the same for the last change */
   gboolean              page;      /* a saved web page: the metadata is its <head>'s, not an author's */
   gint                  headline;  /* index of the headline's line; -1: none in the text */
