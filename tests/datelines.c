@@ -145,7 +145,10 @@ count_line (NewsdocLine *line,
       if (claim != NULL && datelines_is_split (claim, places, NULL, source != NULL ? source : ""))
         count->split++;
       else
-        g_test_message ("not as printed: %.70s", line->text);
+        {
+          g_autofree char *start = g_utf8_substring (line->text, 0, MIN (70, g_utf8_strlen (line->text, -1)));
+          g_test_message ("not as printed: %s", start);
+        }
     }
   else if (claim != NULL)
     {

@@ -104,18 +104,44 @@ test_full (gconstpointer data)
   g_assert_true (g_str_has_prefix (run.output, "{\"pandoc-api-version\":[1,23]"));
 }
 
-/* The instructions that the filter takes for a document; 0 without valgrind. */
+static Run
+count_run (const char *valgrind,
+           const char *argument,
+           const char *input)
+{
+  const char *argv[] = { valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null", run_filter (), argument, NULL };
+
+  return run_command (argv, input, -1);
+}
+
+/* Older valgrinds stop at what newer compilers write for debuggers. */
+static gboolean
+can_count (const char *valgrind)
+{
+  static int can = -1;
+
+  if (can < 0)
+    {
+      g_auto(Run) run = { -1 };
+
+      if (valgrind != NULL && !IS_SANITIZED)
+        run = count_run (valgrind, "--version", "");
+      can = run.status == 0;
+    }
+  return can;
+}
+
+/* The instructions that the filter takes for a document; 0 without valgrind, or where it cannot run this build. */
 static guint64
 count (const char *json)
 {
   g_autofree char *valgrind = g_find_program_in_path ("valgrind");
-  const char *argv[] = { valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null", run_filter (), "html", NULL };
   g_auto(Run) run = { -1 };
   const char *collected;
 
-  if (valgrind == NULL || IS_SANITIZED)
+  if (!can_count (valgrind))
     return 0;
-  run = run_command (argv, json, -1);
+  run = count_run (valgrind, "html", json);
   g_assert_cmpint (run.status, ==, 0);
   collected = strstr (run.errors, "Collected : ");
   g_assert_nonnull (collected);
