@@ -224,6 +224,25 @@ test_label (void)
     }
 }
 
+/* Brackets that do not fit, as the fuzzer made them: a credit before the last sentence's end leaves nothing to look at. */
+static void
+test_find_broken (void)
+{
+  static const char *const rows[] = {
+    "The ferry leaves the quay for good. (AP Photo/Anders Lind](ferry.jpg",
+    "The ferry leaves the quay for good. (AP Photo/Anders Lind](",
+    "(AP Photo/Anders Lind](a. b",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(GArray) found = newsdoc_credit_find (newsdoc_lexicon_get ("en"), rows[i]);
+
+      for (guint j = 0; j < found->len; j++)
+        g_assert_cmpuint (g_array_index (found, NewsdocCreditRange, j).outer_end, <=, strlen (rows[i]));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -236,6 +255,7 @@ main (int    argc,
   g_test_add_func ("/credits/label", test_label);
   g_test_add_func ("/credits/find", test_find);
   g_test_add_func ("/credits/find/none", test_find_none);
+  g_test_add_func ("/credits/find/broken", test_find_broken);
 
   return g_test_run ();
 }

@@ -215,7 +215,7 @@ skip_aside (const Finder *finder,
             gsize         start,
             gsize         end)
 {
-  const char *close = finder->text[start] == '(' ? memchr (finder->text + start, ')', end - start) : NULL;
+  const char *close = start < end && finder->text[start] == '(' ? memchr (finder->text + start, ')', end - start) : NULL;
   g_autofree char *folded = NULL;
 
   if (close == NULL)
