@@ -8,8 +8,9 @@ set -euo pipefail
 usage () {
   cat <<'USAGE'
 usage: tools/fuzz.sh [SECONDS [FOLDER]]
+       tools/fuzz.sh --runs NUMBER [FOLDER]
 
-Runs each fuzzer for SECONDS (60), with what it finds interesting in FOLDER (build-fuzz/corpus) and what breaks the library in FOLDER/found.
+Runs each fuzzer for SECONDS (60), or with NUMBER inputs, the same ones on any machine, with what it finds interesting in FOLDER (build-fuzz/corpus) and what breaks the library in FOLDER/found.
 The exit status is 1 when something was found.
 USAGE
 }
@@ -19,7 +20,11 @@ case "${1-}" in
 esac
 
 source=$(source_folder)
-seconds=${1:-60}
+limit=-max_total_time=${1:-60} how="${1:-60} seconds"
+if [ "${1-}" = --runs ]; then
+  limit=-runs=$2 how="$2 inputs"
+  shift
+fi
 folder=${2:-$source/build-fuzz/corpus}
 install_missing "${PACKAGES_BUILD[@]}" pandoc clang libclang-rt-14-dev
 ASAN_OPTIONS=detect_leaks=0 CC=clang build "$source/build-fuzz" -Dfuzzers=true -Db_sanitize=address,undefined -Db_lundef=false \
@@ -47,8 +52,8 @@ export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 # a broken promise between our own functions is a finding, too
 export G_DEBUG=fatal-criticals
 for name in reader filter article parsers; do
-  say "fuzz-$name, $seconds seconds"
-  "$source/build-fuzz/tests/fuzz/fuzz-$name" -max_total_time="$seconds" -seed=1 -timeout=60 -rss_limit_mb=4096 -len_control=20 -print_final_stats=1 -verbosity=0 \
+  say "fuzz-$name, $how"
+  "$source/build-fuzz/tests/fuzz/fuzz-$name" "$limit" -seed=1 -timeout=60 -rss_limit_mb=4096 -len_control=20 -print_final_stats=1 -verbosity=0 \
     -artifact_prefix="$folder/found/$name-" "$folder/$name" >"$folder/$name.log" 2>&1 </dev/null || found=true
   grep -E 'stat::(number_of_executed_units|peak_rss_mb)|ERROR|SUMMARY|runtime error|assertion' "$folder/$name.log" | sed 's/^/  /' || true
 done
