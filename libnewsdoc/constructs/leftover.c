@@ -9,12 +9,6 @@
 #define TEASER_LINES 12
 
 static gboolean
-is_taken (NewsdocLine *line)
-{
-  return newsdoc_label_info (line->label)->form == NEWSDOC_FORM_FURNITURE;
-}
-
-static gboolean
 is_blank (NewsdocLine *line)
 {
   return *line->folded == '\0' && line->image == NULL;
@@ -72,7 +66,7 @@ claim_titles (NewsdocStory *story,
         continue;
       if (is_open_heading (line) && is_title (story, homes, line, &below))
         take (story, i - 1, 0.75, "leftover/title");
-      below.taken = is_taken (line);
+      below.taken = newsdoc_label_is_furniture (line->label);
       if (!below.taken)
         below.level = line->level;
     }
@@ -91,7 +85,7 @@ claim_last_titles (NewsdocStory *story,
 
       if (is_blank (line) || (line->flags & NEWSDOC_LINE_IMAGE))
         continue;
-      if (above != NULL && above->level == line->level && is_open_heading (line) && is_taken (above)
+      if (above != NULL && above->level == line->level && is_open_heading (line) && newsdoc_label_is_furniture (above->label)
           && homes != NULL && !newsdoc_homes_have (homes, line))
         take (story, i, 0.75, "leftover/title");
       above = line;
@@ -125,7 +119,7 @@ read_side (NewsdocStory *story,
         return TRUE;
       if (*line->folded == '\0' || (line->flags & NEWSDOC_LINE_IMAGE))
         continue;
-      if (!is_taken (line))
+      if (!newsdoc_label_is_furniture (line->label))
         return FALSE;
       said->words += line->words;
       said->leads_away |= line->label == NEWSDOC_LABEL_RELATED || line->link_letters * 2 > line->letters;

@@ -61,7 +61,7 @@ find_stamps (NewsdocStory *story)
           open = stamp;
           is_open = TRUE;
         }
-      else if (is_open && line->words >= ENTRY_WORDS && newsdoc_label_info (line->label)->form != NEWSDOC_FORM_FURNITURE)
+      else if (is_open && line->words >= ENTRY_WORDS && !newsdoc_label_is_furniture (line->label))
         {
           g_array_append_val (stamps, open);
           is_open = FALSE;

@@ -26,7 +26,7 @@ is_form_line (NewsdocStory *story,
 static gboolean
 is_furniture (NewsdocLine *line)
 {
-  return *line->folded == '\0' || newsdoc_label_info (line->label)->form == NEWSDOC_FORM_FURNITURE;
+  return *line->folded == '\0' || newsdoc_label_is_furniture (line->label);
 }
 
 /* The last line of the form that begins at first. Furniture may stand inside: a running head does. */

@@ -82,4 +82,7 @@ typedef struct
 } NewsdocLabelInfo;
 
 const NewsdocLabelInfo *newsdoc_label_info      (NewsdocLabel  label);
+
+/* Is it of what is taken out, since it is not the story? */
+gboolean newsdoc_label_is_furniture (NewsdocLabel label);
 NewsdocLabel            newsdoc_label_from_name (const char   *name);

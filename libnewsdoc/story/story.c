@@ -178,7 +178,7 @@ is_seen (NewsdocLine *line)
 {
   return *line->folded != '\0'
          && line->label != NEWSDOC_LABEL_CONTINUATION
-         && newsdoc_label_info (line->label)->form != NEWSDOC_FORM_FURNITURE;
+         && !newsdoc_label_is_furniture (line->label);
 }
 
 NewsdocLine *
