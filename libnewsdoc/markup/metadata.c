@@ -129,8 +129,6 @@ take_dates (NewsdocStory *story,
 
       if (claim->label != NEWSDOC_LABEL_DATES && claim->label != NEWSDOC_LABEL_BYLINE)
         continue;
-      if (published == NULL)
-        published = newsdoc_claim_get (claim, ".published");
       if (modified == NULL)
         modified = newsdoc_claim_get (claim, ".modified");
     }
