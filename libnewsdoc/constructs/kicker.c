@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
+#include "byline-text.h"
 #include "headline-piece.h"
 #include "headline-title.h"
 
@@ -11,6 +12,9 @@
 
 /* Inside the heading a Span bounds it, and it may be a line of its own: "What to buy for a long winter". */
 #define MOST_WORDS_INSIDE 12
+
+/* A section's name: "Law and order". */
+#define MOST_SECTION_WORDS 4
 
 /* What is left of a heading without it must still be a headline. */
 #define LEAST_WORDS 2
@@ -108,27 +112,99 @@ line_above (NewsdocStory *story)
   return line;
 }
 
+/* The one link that all of the line is (nullable). */
+static NewsdocNode *
+whole_link (NewsdocLine *line)
+{
+  NewsdocNode *link = NULL;
+
+  if (line->letters == 0 || line->link_letters < line->letters)
+    return NULL;
+  for (NewsdocNode *node = newsdoc_node_next_in_tree (line->holder, line->holder); node != NULL; node = newsdoc_node_next_in_tree (node, line->holder))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK && link != NULL)
+      return NULL;
+    else if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK)
+      link = node;
+  return link;
+}
+
+/* "#top", "/", "https://example.org/": into this page, or to the front page. */
+static gboolean
+leads_nowhere (const char *url)
+{
+  const char *host = strstr (url, "://");
+  const char *path = host != NULL ? strchr (host + strlen ("://"), '/') : url;
+
+  return path == NULL || *path == '#' || *path == '\0' || strcmp (path, "/") == 0;
+}
+
+static gboolean
+is_button (NewsdocStory *story,
+           NewsdocLine  *line,
+           const char   *url)
+{
+  g_autoptr(GPtrArray) authors = newsdoc_byline_links (story, line);
+
+  return authors->len > 0 || leads_nowhere (url) || newsdoc_lexicon_is (story->lexicon, "navigation", "label", line->folded)
+         || newsdoc_lexicon_is (story->lexicon, "share", "label", line->folded);
+}
+
+/* Do both stand in one element, as they are or each in one of its own? */
+static gboolean
+are_brothers (NewsdocLine *line,
+              NewsdocLine *other)
+{
+  NewsdocNode *parent = newsdoc_node_get_parent (line->node), *there = newsdoc_node_get_parent (other->node);
+
+  return parent == there || (parent != NULL && there != NULL && newsdoc_node_get_parent (parent) == newsdoc_node_get_parent (there));
+}
+
+/* The link to its section that an article has over the headline: one, while a menu and the way to the page are several. */
+static gboolean
+is_section_link (NewsdocStory *story,
+                 NewsdocLine  *line)
+{
+  NewsdocNode *link = whole_link (line);
+  const char *url = link != NULL ? newsdoc_node_get_url (link) : NULL;
+  guint i = line->index;
+
+  if (url == NULL || line->words > MOST_SECTION_WORDS || is_button (story, line, url) || newsdoc_line_in_class (line, story->lexicon, "breadcrumb", 4))
+    return FALSE;
+  while (i > 0 && *newsdoc_story_line (story, i - 1)->folded == '\0')
+    i--;
+  return i == 0 || newsdoc_story_line (story, i - 1)->link_letters == 0 || !are_brothers (line, newsdoc_story_line (story, i - 1));
+}
+
 /* On a page the line above the headline is as often a menu's last; there something must say so: a class, a known word, the page's
- * titles. In a document with no such surroundings, what stands first, right above the headline, is one. */
+ * titles, a link of its own. In a document with no such surroundings, what stands first, right above the headline, is one. The rule that says so, or NULL. */
+static const char *
+find_rule (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  if (newsdoc_line_in_class (line, story->lexicon, "kicker", 2))
+    return "kicker/class";
+  if (newsdoc_lexicon_is (story->lexicon, "kicker", "labels", line->folded))
+    return "kicker/word";
+  if (line->followed || is_joined (story, line))
+    return "kicker/title";
+  if (story->page)
+    return is_section_link (story, line) ? "kicker/section-link" : NULL;
+  return newsdoc_story_before (story, line->index) == NULL ? "kicker/first-line" : NULL;
+}
+
 static void
 recognise (NewsdocStory *story)
 {
   NewsdocLine *line;
-  gboolean known, named, joined;
+  const char *rule;
 
   if (story->headline < 0)
     return;
   look_inside (story);
   line = line_above (story);
-  if (line == NULL || !is_short_label (line))
-    return;
-
-  known = newsdoc_lexicon_is (story->lexicon, "kicker", "labels", line->folded);
-  named = newsdoc_line_in_class (line, story->lexicon, "kicker", 2);
-  joined = line->followed || is_joined (story, line);
-  if (known || named || joined || (!story->page && newsdoc_story_before (story, line->index) == NULL))
-    newsdoc_story_claim (story, NEWSDOC_LABEL_KICKER, line->index, line->index, named || known || joined ? 0.92 : 0.85,
-                         named ? "kicker/class" : known ? "kicker/word" : joined ? "kicker/title" : "kicker/first-line");
+  rule = line != NULL && is_short_label (line) ? find_rule (story, line) : NULL;
+  if (rule != NULL)
+    newsdoc_story_claim (story, NEWSDOC_LABEL_KICKER, line->index, line->index, strcmp (rule, "kicker/first-line") == 0 ? 0.85 : 0.92, rule);
 }
 
 const NewsdocConstruct newsdoc_construct_kicker = {
