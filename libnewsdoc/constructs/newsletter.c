@@ -4,14 +4,16 @@
 /* An invitation is one or two sentences; longer text that begins like one is a story about newsletters. */
 #define MOST_WORDS 40
 
+/* "Subscribe to our newsletter", but not "Subscribe to continue reading": both begin alike, and what is in them tells them apart. */
 static gboolean
 is_invitation (NewsdocStory *story,
                NewsdocLine  *line)
 {
-  return line->label == NEWSDOC_LABEL_NONE
-         && line->words <= MOST_WORDS
-         && (newsdoc_lexicon_begins (story->lexicon, "newsletter", "lead", line->folded) > 0
-             || newsdoc_lexicon_finds (story->lexicon, "newsletter", "contains", line->folded, NULL) > 0);
+  if (line->label != NEWSDOC_LABEL_NONE || line->words > MOST_WORDS)
+    return FALSE;
+  return newsdoc_lexicon_finds (story->lexicon, "newsletter", "contains", line->folded, NULL) > 0
+         || (newsdoc_lexicon_begins (story->lexicon, "newsletter", "lead", line->folded) > 0
+             && newsdoc_lexicon_finds (story->lexicon, "paywall", "contains", line->folded, NULL) == 0);
 }
 
 /* A form's label or button: nothing but a phrase of the lexicon, but for the asterisk of what is required. */
