@@ -145,17 +145,17 @@ test_looks_like (void)
   for (guint i = 0; i < G_N_ELEMENTS (doubtful); i++)
     {
       g_test_message ("%s", doubtful[i]);
-      g_assert_cmpuint (newsdoc_names_looks_like (lexicon, doubtful[i]), <, 70);
+      g_assert_cmpuint (newsdoc_names_looks_like (lexicon, doubtful[i]), <, NEWSDOC_NAMES_ALONE);
     }
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_test_message ("%s", names[i]);
-      g_assert_cmpuint (newsdoc_names_looks_like (lexicon, names[i]), >=, 50);
+      g_assert_cmpuint (newsdoc_names_looks_like (lexicon, names[i]), >, NEWSDOC_NAMES_NO);
     }
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     {
       g_test_message ("%s", others[i]);
-      g_assert_cmpuint (newsdoc_names_looks_like (lexicon, others[i]), ==, 0);
+      g_assert_cmpuint (newsdoc_names_looks_like (lexicon, others[i]), ==, NEWSDOC_NAMES_NO);
     }
 }
 
@@ -172,7 +172,7 @@ test_uncased (void)
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_test_message ("%s", rows[i].text);
-      g_assert_cmpint (newsdoc_names_looks_like (newsdoc_lexicon_get (rows[i].tag), rows[i].text) >= 70, ==, rows[i].sure);
+      g_assert_cmpint (newsdoc_names_looks_like (newsdoc_lexicon_get (rows[i].tag), rows[i].text) == NEWSDOC_NAMES_ALONE, ==, rows[i].sure);
     }
 }
 
@@ -184,7 +184,7 @@ test_long (void)
   g_autoptr (GPtrArray) authors = newsdoc_names_parse (newsdoc_lexicon_get ("en"), line);
 
   g_assert_cmpuint (authors->len, ==, 0);
-  g_assert_cmpuint (newsdoc_names_looks_like (newsdoc_lexicon_get ("en"), line), ==, 0);
+  g_assert_cmpuint (newsdoc_names_looks_like (newsdoc_lexicon_get ("en"), line), ==, NEWSDOC_NAMES_NO);
 }
 
 int

@@ -39,9 +39,9 @@ is_vouched (NewsdocStory               *story,
 
   if (verdict->elsewhere || verdict->sure == 0)
     return FALSE;
-  if (verdict->signs & ~NEWSDOC_BYLINE_NAMES)
+  if (verdict->signs & ~NEWSDOC_BYLINE_SHAPE)
     return TRUE;
-  return verdict->persons > 0 && line->link_letters == 0 && !(line->flags & NEWSDOC_LINE_LIST) && line->level == 0 && before != NULL
+  return (verdict->signs & NEWSDOC_BYLINE_NAMES) && verdict->persons > 0 && line->link_letters == 0 && !(line->flags & NEWSDOC_LINE_LIST) && line->level == 0 && before != NULL
          && (before->flags & NEWSDOC_LINE_PROSE);
 }
 

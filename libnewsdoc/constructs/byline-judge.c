@@ -22,9 +22,6 @@
 /* So many lines without text, such as an icon's, may stand between a lead word and its name. */
 #define MOST_EMPTY 2
 
-/* The least that newsdoc_names_looks_like() must say where nothing else vouches for the line. */
-#define SURE 70
-
 /* How far out the page's own names for a line are looked at: beyond is the article's head, which is called after everything in it. */
 #define LEVELS 3
 
@@ -171,10 +168,14 @@ read_line (NewsdocStory         *story,
   g_autoptr(GPtrArray) links = newsdoc_byline_links (story, line);
   g_autoptr(GPtrArray) linked = read_links (story, links);
   g_autofree char *text = newsdoc_byline_text (story, line);
+  NewsdocNamesLook looks;
 
   verdict->authors = newsdoc_names_parse (story->lexicon, text);
-  if (newsdoc_names_looks_like (story->lexicon, text) >= SURE || newsdoc_lexicon_is (story->lexicon, "byline", "staff", line->folded))
+  looks = newsdoc_names_looks_like (story->lexicon, text);
+  if (looks == NEWSDOC_NAMES_ALONE || newsdoc_lexicon_is (story->lexicon, "byline", "staff", line->folded))
     verdict->signs |= NEWSDOC_BYLINE_NAMES;
+  else if (looks == NEWSDOC_NAMES_BESIDE_DATE)
+    verdict->signs |= NEWSDOC_BYLINE_DATED;
   if (verdict->authors->len == 0 && find_led_link (story, text, links) != NULL)
     add_linked (verdict->authors, find_led_link (story, text, links));
   if (count_persons (story, linked) > 0 || is_one_link (line, links) || is_cut (linked, verdict->authors))
@@ -205,7 +206,7 @@ decide (NewsdocBylineSigns   signs,
     return *rule = "byline/link", 0.92;
   if ((signs & NEWSDOC_BYLINE_CLASS) && persons > 0)
     return *rule = "byline/class", 0.85;
-  if (signs & NEWSDOC_BYLINE_NAMES)
+  if (signs & NEWSDOC_BYLINE_SHAPE)
     return *rule = "byline/names", 0.7;
   return 0;
 }
@@ -243,6 +244,20 @@ is_elsewhere (NewsdocStory *story,
   return FALSE;
 }
 
+/* "Jane Doe | Kalk Courier": a paper has the shape of a name, too; behind a person it is whom the person writes for. */
+static void
+know_site (NewsdocStory *story,
+           GPtrArray    *authors)
+{
+  for (guint i = 1; i < authors->len; i++)
+    {
+      NewsdocBylineName *author = authors->pdata[i];
+
+      if (author->kind == NEWSDOC_BYLINE_PERSON && newsdoc_byline_is_site (story, author->name))
+        author->kind = NEWSDOC_BYLINE_ORGANIZATION;
+    }
+}
+
 void
 newsdoc_byline_judge (NewsdocStory         *story,
                       NewsdocLine          *line,
@@ -262,6 +277,7 @@ newsdoc_byline_judge (NewsdocStory         *story,
   if (newsdoc_byline_agrees (known, line->folded))
     verdict->signs |= NEWSDOC_BYLINE_KNOWN;
   read_line (story, line, verdict);
+  know_site (story, verdict->authors);
   verdict->persons = count_persons (story, verdict->authors);
   verdict->sure = verdict->authors->len > 0 && !is_signoff (story, line, verdict->signs)
                   ? decide (verdict->signs, verdict->persons, line->words <= SHORT_WORDS, &verdict->rule) : 0;

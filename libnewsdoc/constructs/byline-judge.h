@@ -11,6 +11,8 @@ typedef enum
   NEWSDOC_BYLINE_LINK  = 1 << 2,   /* it links to an author's page */
   NEWSDOC_BYLINE_KNOWN = 1 << 3,   /* the metadata names one of the names */
   NEWSDOC_BYLINE_NAMES = 1 << 4,   /* it has the shape of names, and of nothing else */
+  NEWSDOC_BYLINE_DATED = 1 << 5,   /* a shape that other lines have, too: it is one beside a date */
+  NEWSDOC_BYLINE_SHAPE = NEWSDOC_BYLINE_NAMES | NEWSDOC_BYLINE_DATED,
 } NewsdocBylineSigns;
 
 typedef struct

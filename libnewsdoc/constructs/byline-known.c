@@ -34,10 +34,9 @@ is_in_field (NewsdocStory *story,
   return there != NULL && strstr (there, folded) != NULL;
 }
 
-/* "Headline | Example Site": what the title ends with is the site, whatever the author's field says; and so is the publisher. */
-static gboolean
-is_site (NewsdocStory *story,
-         const char   *name)
+gboolean
+newsdoc_byline_is_site (NewsdocStory *story,
+                        const char   *name)
 {
   g_autofree char *folded = newsdoc_text_fold (name, -1);
   g_autofree char *title = story->title != NULL ? newsdoc_text_fold (story->title, -1) : NULL;
@@ -65,7 +64,7 @@ take_text (NewsdocStory *story,
       /* one word is a place, a section or a handle there */
       if (newsdoc_name_is_person (story->lexicon, author->name) == 0)
         author->kind = NEWSDOC_BYLINE_ORGANIZATION;
-      if (is_known (known, author->name) || is_site (story, author->name))
+      if (is_known (known, author->name) || newsdoc_byline_is_site (story, author->name))
         newsdoc_byline_name_free (author);
       else
         g_ptr_array_add (known, author);

@@ -7,5 +7,8 @@
  * once; empty when it names nobody. Names of houses are left in; the site's own name is not. */
 GPtrArray *newsdoc_byline_known  (NewsdocStory *story);
 
+/* "Headline | Example Site": what the title ends with is the site, whatever the author's field says; and so is the publisher. */
+gboolean   newsdoc_byline_is_site (NewsdocStory *story, const char *name);
+
 /* Does the folded text name one of these persons? */
 gboolean   newsdoc_byline_agrees (GPtrArray *known, const char *folded);

@@ -97,7 +97,7 @@ static Rank
 rank (NewsdocStory    *story,
       const Candidate *candidate)
 {
-  NewsdocBylineSigns signs = candidate->verdict.signs & ~NEWSDOC_BYLINE_NAMES;
+  NewsdocBylineSigns signs = candidate->verdict.signs & ~NEWSDOC_BYLINE_SHAPE;
   NewsdocLine *line = newsdoc_story_line (story, candidate->line);
 
   if (candidate->verdict.sure == 0)
@@ -119,7 +119,7 @@ rank (NewsdocStory    *story,
   if (candidate->prose <= 1 && has_date (story, candidate->line))
     return RANK_DATED;
   /* on a page names are of many kinds; in a text of its own a name between headline and text is the author's */
-  if (candidate->prose == 0 && (!story->page || is_near (story, candidate)))
+  if ((candidate->verdict.signs & NEWSDOC_BYLINE_NAMES) && candidate->prose == 0 && (!story->page || is_near (story, candidate)))
     return RANK_NAMES;
   return RANK_NONE;
 }
@@ -188,7 +188,7 @@ claim_group (NewsdocStory *story,
       /* behind a paragraph stands another article's */
       if (candidate->above != first->above || candidate->prose != first->prose || i > last + MOST_BETWEEN + 1)
         break;
-      if (candidate->rank <= RANK_HOUSE || (shared & ~NEWSDOC_BYLINE_NAMES) == 0)
+      if (candidate->rank <= RANK_HOUSE || (shared & ~NEWSDOC_BYLINE_SHAPE) == 0)
         continue;
       claim (story, candidate);
       last = i;

@@ -162,6 +162,17 @@ is_house_tail (const NewsdocLexicon *lexicon,
          (strchr (tail, ' ') != NULL || newsdoc_text_is_caps (tail) || (agency != NULL && g_utf8_strlen (tail, -1) > 5));
 }
 
+/* "Jane Doe - Los Angeles": names are not tied by a dash; what has the shape of one behind it is where the person is. */
+static gboolean
+is_place_behind (Reading    *reading,
+                 const char *text)
+{
+  const NewsdocBylineName *person = last_person (reading);
+
+  return person != NULL && person->place == NULL && newsdoc_name_is_person (reading->lexicon, text) > 0
+         && newsdoc_text_count_words (text) <= MOST_NAME_WORDS;
+}
+
 /* A role that begins at tail, or, with loose, that ends it: "Senior Politics Editor". */
 static gboolean
 is_role_tail (const NewsdocLexicon *lexicon,
@@ -250,6 +261,8 @@ take_segment (Reading       *reading,
     add_role (person, text);
   else if (newsdoc_name_is_staff (reading->lexicon, text))
     add_author (reading, NEWSDOC_BYLINE_STAFF, text);
+  else if (segment->link == SEGMENT_DASH && is_place_behind (reading, text))
+    set_place (reading, text);
   else if (take_role_and_name (reading, text) || take_name_and_tail (reading, text, FALSE) || take_name_and_tail (reading, text, TRUE))
     return;
   else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !newsdoc_name_is_in (reading->lexicon, "house", text) && !newsdoc_name_is_in (reading->lexicon, "roles", text))

@@ -32,12 +32,19 @@ const char *newsdoc_byline_kind_name (NewsdocBylineKind kind);
  * or not; what follows the names (a date, a counter) is left out. It does not ask whether the line is a byline at all. */
 GPtrArray  *newsdoc_names_parse      (const NewsdocLexicon *lexicon, const char *text);
 
-/* Is the text a name or a list of names of persons, with their roles, agencies and desks, perhaps with a date behind them? 0: no; up to
- * 100 by shape alone: names of places and titles in capitals have the same shape, so ask only where a name is likely. With a place or a
- * paper, and for an agency alone, it is 50 at most: other lines have that form too. */
-guint       newsdoc_names_looks_like (const NewsdocLexicon *lexicon, const char *text);
+/* Names of places and titles in capitals have the shape of a person's: where else a line must stand to be names. */
+typedef enum
+{
+  NEWSDOC_NAMES_NO,
+  NEWSDOC_NAMES_BESIDE_DATE,     /* with a place or a paper, in capitals, or in a script without any: other lines have that form, too */
+  NEWSDOC_NAMES_ALONE,
+} NewsdocNamesLook;
 
-/* The same for one name of a person: 2 to 5 words, capitals, initials, particles. */
+/* Is the text a name or a list of names of persons, with their roles, agencies and desks, perhaps with a date behind them? It goes by shape alone, so
+ * ask only where a name is likely. */
+NewsdocNamesLook newsdoc_names_looks_like (const NewsdocLexicon *lexicon, const char *text);
+
+/* How much one name has of a person's shape, up to 100: 2 to 5 words, capitals, initials, particles; 0: it is none. */
 guint       newsdoc_name_is_person   (const NewsdocLexicon *lexicon, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NewsdocBylineName, newsdoc_byline_name_free)

@@ -79,7 +79,7 @@ is_separator (const char  *p,
       *link = SEGMENT_BRACKET;
       return TRUE;
     case '-': case 0x2013: case 0x2014:
-      *link = SEGMENT_COMMA;
+      *link = SEGMENT_DASH;
       return spaced || c == 0x2014;
     case '&': case '+':
       *link = SEGMENT_AND;

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   SEGMENT_FIRST,
-  SEGMENT_COMMA,          /* a comma, a bar, a dash, a line break */
+  SEGMENT_COMMA,          /* a comma, a bar, a line break */
+  SEGMENT_DASH,
   SEGMENT_SLASH,
   SEGMENT_BRACKET,        /* it stands in brackets */
   SEGMENT_AND,
