@@ -139,7 +139,7 @@ test_looks_like (void)
     "3 May 2024", "January", "Senior Correspondent", "— Jane Doe (@jane) May 3, 2024", "Green Fumes in Berlin: What Now", "Example University", "the end",
   };
   /* names, or what stands where they do: bylines where a lead word or a class says so, and else as often something else */
-  static const char *const doubtful[] = { "Reuters", "Jane Doe in Berlin", "Jane Doe for Example News", "Jane Doe, Berlin" };
+  static const char *const doubtful[] = { "Reuters", "Jane Doe in Berlin", "Jane Doe for Example News", "Jane Doe, Berlin", "Jane Doe - Los Angeles" };
   const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
 
   for (guint i = 0; i < G_N_ELEMENTS (doubtful); i++)
@@ -166,7 +166,7 @@ test_uncased (void)
   static const struct { const char *tag, *text; gboolean sure; } rows[] = {
     { "ko", "홍길동 기자", TRUE }, { "ko", "홍길동", FALSE }, { "ko", "뉴스홈", FALSE }, { "ja", "鈴木一郎記者", TRUE }, { "ja", "鈴木一郎", FALSE },
     { "ja", "鈴木一郎 2024年5月3日", TRUE }, { "ja", "国際 2024年5月3日", FALSE }, { "ja", "桟橋改修 2024年5月3日", FALSE }, { "zh", "王小明2024-03-01 14:27", TRUE },
-    { "zh", "国际 2024-03-01", FALSE }, { "zh", "新华社 2024-03-01", FALSE },
+    { "zh", "海港日报记者 王小明", TRUE }, { "ko", "김민수 이영희 기자", TRUE }, { "zh", "国际 2024-03-01", FALSE }, { "zh", "新华社 2024-03-01", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -64,7 +64,7 @@ lead_line (NewsdocStory *story,
   return newsdoc_story_line (story, before - 1);
 }
 
-/* At the beginning, or behind the date: "3 May 2024 by Jane Doe". */
+/* At the beginning, behind the date ("3 May 2024 by Jane Doe"), or as a label anywhere. */
 static gboolean
 has_lead (NewsdocStory *story,
           NewsdocLine  *line)
@@ -74,6 +74,8 @@ has_lead (NewsdocStory *story,
   const char *behind;
 
   if (leads (story, text) || lead_line (story, line) != NULL)
+    return TRUE;
+  if (newsdoc_tidy_names (story->lexicon, text) != newsdoc_tidy_lead (story->lexicon, text))
     return TRUE;
   if (strpbrk (line->text, "0123456789") == NULL)
     return FALSE;

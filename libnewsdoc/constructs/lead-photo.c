@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "caption.h"
 #include "constructs.h"
+#include "../language/names.h"
 #include "stretch.h"
 
 /* The picture at the head of an article stands between its headline and its text, or over the headline, and on many pages outside the
@@ -53,6 +54,15 @@ look_above (NewsdocStory *story,
     }
 }
 
+/* "Words: Jane Doe Pictures: John Roe" is a byline with a credit in it. */
+static gboolean
+is_byline (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  return newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded) > 0
+         && newsdoc_names_looks_like (story->lexicon, line->text) == NEWSDOC_NAMES_ALONE;
+}
+
 /* A line of the head that is nothing but a house's name is as like a byline: so no credit alone. The line after what was claimed. */
 static guint
 claim_at (NewsdocStory *story,
@@ -62,7 +72,7 @@ claim_at (NewsdocStory *story,
   NewsdocLine *line = newsdoc_story_line (story, index);
   guint after = index;
 
-  if (line->label == NEWSDOC_LABEL_NONE && !(line->flags & NEWSDOC_LINE_FIGURE))
+  if (line->label == NEWSDOC_LABEL_NONE && !(line->flags & NEWSDOC_LINE_FIGURE) && !is_byline (story, line))
     after = newsdoc_photo_claim (story, index, end, FALSE, 0.87, "photo/under-headline");
   if (after == index && is_candidate (story, line))
     newsdoc_caption_claim_figure (story, line, 0.95, "caption/under-headline");

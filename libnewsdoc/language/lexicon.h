@@ -65,6 +65,9 @@ gsize                 newsdoc_lexicon_finds    (const NewsdocLexicon *lexicon, c
  * newsdoc_lexicon_list() through entry (nullable). For lists whose order means something, such as months. */
 gsize                 newsdoc_lexicon_match    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *folded, guint *entry);
 
+/* newsdoc_text_mend_case() by the rules of the language: "YILMAZ" is "Yılmaz" in Turkish. */
+char                 *newsdoc_lexicon_mend_case (const NewsdocLexicon *lexicon, const char *text);
+
 /* The entries as they stand in the file, NULL-terminated, the document's language first; NULL when there are none. */
 const char * const   *newsdoc_lexicon_list     (const NewsdocLexicon *lexicon, const char *group, const char *key);
 

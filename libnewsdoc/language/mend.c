@@ -20,15 +20,38 @@ letters_end (const char *p)
   return p;
 }
 
+/* One character in lower case. Some languages have pairs of their own: Turkish "Iı" and "İi". */
 static void
-append_cased (GString    *out,
-              const char *p,
-              gsize       length,
-              gboolean    upper)
+append_lower (GString            *out,
+              const char         *p,
+              const char * const *pairs)
 {
-  g_autofree char *cased = upper ? g_utf8_strup (p, length) : g_utf8_strdown (p, length);
+  const char *next = g_utf8_next_char (p);
+  g_autofree char *lower = NULL;
 
-  g_string_append (out, cased);
+  for (guint i = 0; pairs != NULL && pairs[i] != NULL; i++)
+    if (g_utf8_get_char (pairs[i]) == g_utf8_get_char (p))
+      {
+        g_string_append (out, g_utf8_next_char (pairs[i]));
+        return;
+      }
+  lower = g_utf8_strdown (p, next - p);
+  g_string_append (out, lower);
+}
+
+static void
+append_cased (GString            *out,
+              const char         *p,
+              gsize               length,
+              gboolean            upper,
+              const char * const *pairs)
+{
+  g_autofree char *cased = upper ? g_utf8_strup (p, length) : NULL;
+
+  if (upper)
+    g_string_append (out, cased);
+  for (const char *end = p + length; !upper && p < end; p = g_utf8_next_char (p))
+    append_lower (out, p, pairs);
 }
 
 /* "MCDONALD": Scots and Irish names have a second capital. MAC is left alone, for the sake of Mackey and Macron. */
@@ -40,21 +63,22 @@ prefix_length (const char *word,
 }
 
 static void
-append_titled (GString    *out,
-               const char *word,
-               const char *end)
+append_titled (GString            *out,
+               const char         *word,
+               const char         *end,
+               const char * const *pairs)
 {
   const char *next = g_utf8_next_char (word);
   gsize prefix = prefix_length (word, end);
 
-  append_cased (out, word, next - word, TRUE);
+  append_cased (out, word, next - word, TRUE, pairs);
   if (prefix > 0)
     {
-      append_cased (out, next, word + prefix - next, FALSE);
-      append_titled (out, word + prefix, end);
+      append_cased (out, next, word + prefix - next, FALSE, pairs);
+      append_titled (out, word + prefix, end, pairs);
     }
   else if (next < end)
-    append_cased (out, next, end - next, FALSE);
+    append_cased (out, next, end - next, FALSE, pairs);
 }
 
 static gboolean
@@ -77,6 +101,14 @@ is_initial (const char *word,
 char *
 newsdoc_text_mend_case (const char *text)
 {
+  return newsdoc_lexicon_mend_case (NULL, text);
+}
+
+char *
+newsdoc_lexicon_mend_case (const NewsdocLexicon *lexicon,
+                           const char           *text)
+{
+  const char * const *pairs = lexicon != NULL ? newsdoc_lexicon_list (lexicon, "language", "lower") : NULL;
   g_autoptr (GString) out = NULL;
   const char *p = text;
 
@@ -94,9 +126,9 @@ newsdoc_text_mend_case (const char *text)
           g_string_append_len (out, p, end - p);
         }
       else if (p > text && !is_initial (p, end) && is_particle (p, end))
-        append_cased (out, p, end - p, FALSE);
+        append_cased (out, p, end - p, FALSE, pairs);
       else
-        append_titled (out, p, end);
+        append_titled (out, p, end, pairs);
       p = end;
     }
 

@@ -80,15 +80,14 @@ read_behind (const NewsdocLexicon *lexicon,
 
   if (newsdoc_name_is_staff (lexicon, text))
     return PART_SAID;
+  /* "Green Fumes in Berlin: What Now" */
   if (segment->link == SEGMENT_PLACE || segment->link == SEGMENT_ORGANIZATION)
-    return PART_PLACE;
+    return strchr (text, ':') == NULL ? PART_PLACE : PART_OTHER;
   if (segment->link == SEGMENT_AND)
     return PART_OTHER;
   if (newsdoc_name_is_contact (text) || newsdoc_name_is_domain (text) || newsdoc_name_is_in (lexicon, "roles", text) || is_signature (segment))
     return PART_SAID;
-  if (newsdoc_name_is_in (lexicon, "house", text))
-    return PART_OTHER;
-  return newsdoc_name_is_one_word (text) || segment->link == SEGMENT_DASH ? PART_PLACE : PART_OTHER;
+  return newsdoc_name_is_one_word (text) || segment->link == SEGMENT_DASH || newsdoc_name_is_in (lexicon, "house", text) ? PART_PLACE : PART_OTHER;
 }
 
 static Part

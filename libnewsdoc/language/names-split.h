@@ -5,3 +5,6 @@
 
 /* The parts of a byline (Segment), without the lead word and what is said of the article and not of its authors. Private to the parser of names. */
 GArray *newsdoc_names_split (const NewsdocLexicon *lexicon, const char *text);
+
+/* Parts what only a space parts, in scripts that have no other use for it, and takes away the title before a name. */
+void newsdoc_names_split_unspaced (const NewsdocLexicon *lexicon, GArray *segments);

@@ -71,7 +71,7 @@ add_author (Reading           *reading,
   g_autofree char *once = dup_once (name);
 
   author->kind = kind;
-  author->name = kind == NEWSDOC_BYLINE_PERSON ? newsdoc_text_mend_case (once) : g_strdup (once);
+  author->name = kind == NEWSDOC_BYLINE_PERSON ? newsdoc_lexicon_mend_case (reading->lexicon, once) : g_strdup (once);
   g_ptr_array_add (reading->authors, author);
 }
 
@@ -85,7 +85,7 @@ set_place (Reading    *reading,
       NewsdocBylineName *author = g_ptr_array_index (reading->authors, i);
 
       if (author->place == NULL && author->kind != NEWSDOC_BYLINE_ORGANIZATION)
-        author->place = newsdoc_text_mend_case (place);
+        author->place = newsdoc_lexicon_mend_case (reading->lexicon, place);
     }
   reading->placed = reading->authors->len;
 }
@@ -286,10 +286,10 @@ GArray *
 newsdoc_names_split (const NewsdocLexicon *lexicon,
        const char           *text)
 {
-  const char *names = newsdoc_tidy_lead (lexicon, text);
+  const char *names = newsdoc_tidy_names (lexicon, text);
   g_autofree char *tidy = newsdoc_tidy_text (lexicon, names);
-  GArray *segments = newsdoc_segments_split (lexicon, tidy, strlen (tidy));
   gboolean led = names != text;
+  GArray *segments = newsdoc_segments_split (lexicon, tidy, led ? newsdoc_tidy_without_credit (lexicon, tidy) : strlen (tidy));
   guint kept = 0;
 
   while (kept < segments->len)
@@ -318,6 +318,7 @@ newsdoc_names_split (const NewsdocLexicon *lexicon,
       else
         g_array_remove_index (segments, kept);
     }
+  newsdoc_names_split_unspaced (lexicon, segments);
   return segments;
 }
 

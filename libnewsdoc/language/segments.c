@@ -171,7 +171,7 @@ newsdoc_segments_split (const NewsdocLexicon *lexicon,
   for (const char *p = copy; p < end;)
     {
       SegmentLink link = SEGMENT_COMMA;
-      gboolean boundary = p == copy || strchr (" ,;\n", p[-1]) != NULL;
+      gboolean boundary = p == copy || strchr (" ,;\n(", p[-1]) != NULL;
       gsize word = boundary ? find_word (lexicon, p, end - p, &link) : 0;
 
       if (word > 0 && may_tie (p, copy, caps, link))

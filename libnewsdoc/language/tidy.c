@@ -39,16 +39,17 @@ add_text (GString    *tidy,
     }
 }
 
-/* "Jane Doe on": what leads into the date that is cut off. */
+/* "Jane Doe on", "Jane Doe published": what leads into the date that is cut off. */
 static void
-cut_filler (const NewsdocLexicon *lexicon,
-            GString              *text)
+cut_end (const NewsdocLexicon *lexicon,
+         const char           *key,
+         GString              *text)
 {
   g_autofree char *folded = newsdoc_text_fold (text->str, text->len);
-  gsize filler = newsdoc_lexicon_ends (lexicon, "dates", "fillers", folded);
+  gsize end = newsdoc_lexicon_ends (lexicon, "dates", key, folded);
 
-  if (filler > 0 && filler < strlen (folded))
-    g_string_truncate (text, newsdoc_text_unfold_length (text->str, strlen (folded) - filler));
+  if (end > 0 && end < strlen (folded))
+    g_string_truncate (text, newsdoc_text_unfold_length (text->str, strlen (folded) - end));
 }
 
 char *
@@ -61,7 +62,9 @@ newsdoc_tidy_text (const NewsdocLexicon *lexicon,
   for (guint i = 0; i < MOST_DATES && newsdoc_dates_find (lexicon, text, -1, &date); i++)
     {
       add_text (tidy, text, date.start);
-      cut_filler (lexicon, tidy);
+      cut_end (lexicon, "fillers", tidy);
+      cut_end (lexicon, "published", tidy);
+      cut_end (lexicon, "updated", tidy);
       g_string_append (tidy, NEWSDOC_TIDY_DATE);
       text += date.end;
     }
@@ -105,6 +108,54 @@ newsdoc_tidy_lead (const NewsdocLexicon *lexicon,
   while (*text == ':' || *text == '/' || g_utf8_get_char (text) == 0xFF1A || g_unichar_isspace (g_utf8_get_char (text)))
     text = g_utf8_next_char (text);
   return text;
+}
+
+/* "Source: Example Post  Author: Jane Doe": a label inside the line. A lead word without a colon may be any word there. */
+static const char *
+find_label (const NewsdocLexicon *lexicon,
+            const char           *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gboolean begins = p > text && (strchr (",;|\n", p[-1]) != NULL || g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (p))));
+      g_autofree char *folded = begins && g_unichar_isalpha (g_utf8_get_char (p)) ? newsdoc_text_fold (p, -1) : NULL;
+      gsize lead = folded != NULL ? newsdoc_lexicon_begins (lexicon, "byline", "lead", folded) : 0;
+
+      if (lead > 0 && (folded[lead - 1] == ':' || folded[lead] == ':'))
+        return p;
+    }
+  return NULL;
+}
+
+const char *
+newsdoc_tidy_names (const NewsdocLexicon *lexicon,
+                    const char           *text)
+{
+  const char *names = newsdoc_tidy_lead (lexicon, text);
+  const char *label = names == text && strpbrk (text, ":\xEF") != NULL ? find_label (lexicon, text) : NULL;
+
+  return label != NULL ? newsdoc_tidy_lead (lexicon, label) : names;
+}
+
+/* So many letters tell a lead word from a name's own ("Dr", "DR"). */
+#define LEAD_LETTERS 4
+
+gsize
+newsdoc_tidy_without_credit (const NewsdocLexicon *lexicon,
+                             const char           *text)
+{
+  gboolean names = FALSE;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      g_autofree char *folded = names && strchr (" ,;\n\t|", p[-1]) != NULL ? newsdoc_text_fold (p, -1) : NULL;
+      gsize lead = folded != NULL ? newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) : 0;
+
+      if (lead >= LEAD_LETTERS && newsdoc_lexicon_begins (lexicon, "byline", "lead", folded) == 0)
+        return p - text;
+      names |= g_unichar_isalpha (g_utf8_get_char (p));
+    }
+  return strlen (text);
 }
 
 /* Where the first word with a digit begins that is no address. */
