@@ -7,6 +7,7 @@
 #include "../language/names.h"
 #include "../story/context.h"
 #include "../story/flatten.h"
+#include "toggle.h"
 
 /* "Source: Example Statistics, Office of the Example County; own calculations". */
 #define SOURCE_WORDS 16
@@ -56,6 +57,21 @@ claim_instruction (NewsdocStory             *story,
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->end, range->outer_end, 0.95, "credit/instruction");
 }
 
+/* The lead words as printed, without the space or the end of a paragraph ("¶", from Pandoc's reader) behind them. */
+static char *
+dup_lead (const char *text,
+          gsize       length)
+{
+  char *lead = g_strchomp (g_strndup (text, length));
+
+  while (g_str_has_suffix (lead, "¶"))
+    {
+      lead[strlen (lead) - strlen ("¶")] = '\0';
+      g_strchomp (lead);
+    }
+  return lead;
+}
+
 static void
 claim_credit (NewsdocStory             *story,
               NewsdocLine              *line,
@@ -65,7 +81,7 @@ claim_credit (NewsdocStory             *story,
 {
   g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
   gsize lead = source_label (story, text), length = MAX (lead, newsdoc_credit_label (story->lexicon, text));
-  g_autofree char *label = g_strndup (text, length);
+  g_autofree char *label = dup_lead (text, length);
   g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text + length);
   gboolean source = lead > 0 && is_source (story, text + length, credit);
   NewsdocClaim *claim = newsdoc_story_claim_range (story, source ? NEWSDOC_LABEL_SOURCE : NEWSDOC_LABEL_CREDIT, line->index,
@@ -73,7 +89,7 @@ claim_credit (NewsdocStory             *story,
 
   if (claim == NULL)
     return;
-  if (*g_strstrip (label) != '\0')
+  if (*label != '\0')
     newsdoc_claim_add (claim, "lead", label);
   if (source)
     return;
@@ -198,17 +214,19 @@ find_span (NewsdocStory *story,
 /* "Source: Example Statistics" after the caption's last sentence, where it is no credit's word ("Quelle:" may be). */
 static void
 find_source (NewsdocStory *story,
-             NewsdocLine  *line,
+             const char   *text,
              GArray       *credits)
 {
-  for (const char *p = line->text; p != NULL && *p != '\0'; p = strpbrk (p, ".!?\n"))
+  gsize length = strlen (text);
+
+  for (const char *p = text; p != NULL && *p != '\0'; p = strpbrk (p, ".!?\n"))
     {
-      NewsdocCreditRange range = { 0, line->length, 0, line->length, FALSE };
+      NewsdocCreditRange range = { 0, length, 0, length, FALSE };
 
       p += strspn (p, ".!?\n ");
       if (source_label (story, p) == 0 || newsdoc_text_count_words (p) > SOURCE_WORDS)
         continue;
-      range.start = range.outer_start = p - line->text;
+      range.start = range.outer_start = p - text;
       g_array_append_val (credits, range);
       return;
     }
@@ -234,6 +252,7 @@ is_numbers (const char *text,
 static void
 claim_caption (NewsdocStory *story,
                NewsdocLine  *line,
+               gsize         length,
                GArray       *credits)
 {
   gsize best_start = 0, best_end = 0, start = 0;
@@ -241,7 +260,7 @@ claim_caption (NewsdocStory *story,
   for (guint i = 0; i <= credits->len; i++)
     {
       const NewsdocCreditRange *range = i < credits->len ? &g_array_index (credits, NewsdocCreditRange, i) : NULL;
-      gsize from = start, to = range != NULL ? range->outer_start : line->length;
+      gsize from = start, to = range != NULL ? range->outer_start : length;
 
       trim (line->text, &from, &to);
       if (to > from && to - from > best_end - best_start)
@@ -291,6 +310,7 @@ newsdoc_caption_split (NewsdocStory *story,
                        NewsdocLine  *line)
 {
   g_autoptr(GArray) credits = NULL;
+  g_autofree char *text = NULL;
   const char *given = given_credit (line);
 
   if (line->marks != NULL && !story->page)
@@ -300,7 +320,8 @@ newsdoc_caption_split (NewsdocStory *story,
       claim_given (story, line, given);
       return;
     }
-  credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
+  text = g_strndup (line->text, newsdoc_toggle_claim (story, line, TRUE));
+  credits = newsdoc_credit_find_in_caption (story->lexicon, text);
   if (credits->len > 0)
     for (guint i = 0; i < credits->len; i++)
       {
@@ -309,13 +330,13 @@ newsdoc_caption_split (NewsdocStory *story,
       }
   else
     {
-      find_source (story, line, credits);
+      find_source (story, text, credits);
       if (credits->len == 0)
         find_span (story, line, credits);
       if (credits->len > 0)
         claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, 0), 0.75, "credit/class");
     }
-  claim_caption (story, line, credits);
+  claim_caption (story, line, strlen (text), credits);
 }
 
 /* "By Jane Doe, Reporter" under the author's portrait. */
