@@ -98,14 +98,6 @@ printed_credits (NewsdocStory *story)
   return printed;
 }
 
-/* A page without scripts, and one for another screen, has the same image once more. */
-static gboolean
-is_copy (NewsdocStory *story,
-         NewsdocLine  *line)
-{
-  return line->same != line->index && newsdoc_story_line (story, line->same)->label == NEWSDOC_LABEL_PHOTO;
-}
-
 /* A figure's text is its caption; a teaser's picture is another article's. */
 static gboolean
 may_have (NewsdocStory *story,
@@ -115,7 +107,7 @@ may_have (NewsdocStory *story,
          && (line->label == NEWSDOC_LABEL_NONE || line->label == NEWSDOC_LABEL_PHOTO)
          && (line->letters == 0 || line->link_letters < line->letters)
          && (story->element == NULL || !newsdoc_line_in_class_below (line, story->lexicon, "related", story->element))
-         && !has_credit (story, line) && !is_copy (story, line);
+         && !has_credit (story, line);
 }
 
 static void
@@ -140,10 +132,27 @@ newsdoc_image_credit_claim (NewsdocStory *story,
   return credit != NULL;
 }
 
+/* The descriptions that a credit was taken from: a page has the same image once more for readers without scripts. */
+static GHashTable *
+read_descriptions (NewsdocStory *story)
+{
+  GHashTable *read = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *photo = story->claims->pdata[i];
+
+      if (photo->label == NEWSDOC_LABEL_PHOTO && newsdoc_claim_get (photo, "image.credit") != NULL)
+        g_hash_table_add (read, newsdoc_story_line (story, photo->first)->folded);
+    }
+  return read;
+}
+
 static void
 recognise (NewsdocStory *story)
 {
   g_autoptr(GHashTable) printed = printed_credits (story);
+  g_autoptr(GHashTable) read = read_descriptions (story);
 
   for (guint i = story->begin; i < story->end; i++)
     {
@@ -151,8 +160,10 @@ recognise (NewsdocStory *story)
       g_autofree char *credit = may_have (story, line) ? find_credit (story, line) : NULL;
       g_autofree char *folded = credit != NULL ? fold_credit (story, credit, strlen (credit)) : NULL;
 
-      if (folded != NULL && !g_hash_table_contains (printed, folded))
-        claim (story, line, credit);
+      if (folded == NULL || g_hash_table_contains (printed, folded) || g_hash_table_contains (read, line->folded))
+        continue;
+      claim (story, line, credit);
+      g_hash_table_add (read, line->folded);
     }
 }
 

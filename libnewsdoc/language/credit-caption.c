@@ -72,7 +72,7 @@ can_lead (const Part *part,
 
   while (before > part->text && before[-1] == ' ')
     before--;
-  if (before == part->text || strchr (".!?)]|/(\"", before[-1]) != NULL)
+  if (before == part->text || strchr (")]|/(\"", before[-1]) != NULL || newsdoc_text_is_stop (g_utf8_get_char (g_utf8_prev_char (before))))
     return TRUE;
   text = dup_range (part, at, part->length);
   return newsdoc_credit_is_signed (text, newsdoc_credit_label (part->lexicon, text));

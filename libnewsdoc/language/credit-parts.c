@@ -247,7 +247,7 @@ newsdoc_credit_read (const NewsdocLexicon *lexicon,
         }
       if (g_utf8_get_char (p) == 0xA9)
         reading->lead = TRUE;
-      else if (g_utf8_get_char (p) != 0x200B && !(*p == ' ' && part->len > 0 && part->str[part->len - 1] == ' '))
+      else if (g_utf8_get_char (p) != 0x200B && !(*p == ' ' && (part->len == 0 || part->str[part->len - 1] == ' ')))
         g_string_append_len (part, p, g_utf8_next_char (p) - p);
       p = g_utf8_next_char (p);
     }
