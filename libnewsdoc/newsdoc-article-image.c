@@ -65,6 +65,15 @@ dup_said_once (const char *credit)
   return g_string_free (once, FALSE);
 }
 
+/* What stands between a lead word and the name; "¶" is Pandoc's end of a paragraph in a caption. */
+static const char *
+skip_signs (const char *text)
+{
+  while (*text != '\0' && (strchr (":=/", *text) != NULL || g_unichar_isspace (g_utf8_get_char (text)) || g_utf8_get_char (text) == 0xB6))
+    text = g_utf8_next_char (text);
+  return text;
+}
+
 /* A credit as it is to be printed anywhere: verbatim, but for the words that only say that it is one ("Photo:"), and a name said twice. */
 static char *
 dup_credit (NewsdocNode *span)
@@ -74,7 +83,7 @@ dup_credit (NewsdocNode *span)
   const char *rest = text;
 
   if (text != NULL && label != NULL && g_str_has_prefix (text, label))
-    rest += strlen (label) + strspn (text + strlen (label), " :=/");
+    rest = skip_signs (text + strlen (label));
   return rest != NULL && *rest != '\0' ? dup_said_once (rest) : NULL;
 }
 
@@ -108,7 +117,7 @@ find_detail (NewsdocNode *words,
   return NULL;
 }
 
-/* Signs that are left over are no caption. */
+/* Signs and a gallery's numbers ("[1/5]") that are left over are no caption. */
 static char *
 dup_caption (NewsdocNode *words)
 {
@@ -116,7 +125,7 @@ dup_caption (NewsdocNode *words)
   g_autofree char *text = newsdoc_figure_dup_without (caption != NULL ? caption : words, "credit");
 
   for (const char *p = text; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
-    if (g_unichar_isalnum (g_utf8_get_char (p)))
+    if (caption != NULL ? g_unichar_isalnum (g_utf8_get_char (p)) : g_unichar_isalpha (g_utf8_get_char (p)))
       return g_steal_pointer (&text);
   return NULL;
 }

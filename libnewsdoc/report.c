@@ -12,7 +12,7 @@ newsdoc_report_is_removed (NewsdocLabel     label,
 {
   if (furniture != NEWSDOC_FURNITURE_DROP)
     return FALSE;
-  return newsdoc_label_is_furniture (label) || label == NEWSDOC_LABEL_INSTRUCTION;
+  return newsdoc_label_is_cut (label);
 }
 
 static void

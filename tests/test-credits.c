@@ -17,6 +17,15 @@ test_parse (void)
     { "en", "HANDOUT / AFP", NULL, "AFP", NULL, TRUE },
     { "en", "Jane Doe for Example News", "Jane Doe", "Example News", NULL, FALSE },
     { "en", "© Jane Doe", "Jane Doe", NULL, NULL, FALSE },
+    { "en", "jd_pix/Getty Images", "jd_pix", NULL, "Getty Images", FALSE },
+    { "en", "Jane Doe/Reuters files", "Jane Doe", "Reuters", NULL, FALSE },
+    { "en", "Jane Doe / AFP - Getty Images file", "Jane Doe", "AFP", "Getty Images", FALSE },
+    { "en", "Photo:\u00a0Jane\u00a0Doe", "Jane Doe", NULL, NULL, FALSE },
+    { "en", "Photo: Jane Doe, jane@example.com", "Jane Doe", NULL, NULL, FALSE },
+    { "en", "CreditCreditJane Doe for Example News", "Jane Doe", "Example News", NULL, FALSE },
+    { "en", "Jane Doe / Example News; photos by Reuters", "Jane Doe", "Reuters", NULL, FALSE },
+    { "en", "Courtesy The Example Museum", NULL, "The Example Museum", NULL, TRUE },
+    { "de", "© EXB Foto: Anna Müller", "Anna Müller", "EXB", NULL, FALSE },
     { "en", "Jane Doe/ZZ Images", "Jane Doe", NULL, "ZZ Images", FALSE },
     { "en", "Image source: Getty", NULL, NULL, "Getty Images", FALSE },
     { "de", "picture alliance / dpa | Anna Müller", "Anna Müller", "dpa", "picture alliance", FALSE },
@@ -191,6 +200,27 @@ test_find_in_caption (void)
     { "ko", "저녁의 부두. [사진 출처 = 예시일보]", "사진 출처 = 예시일보" },
     { "lt", "Krantinė vakare / J. Jonaičio / Pavyzdys nuotr.", "J. Jonaičio / Pavyzdys nuotr." },
     { "ja", "夕方の岸壁。例日報撮影", "例日報撮影" },
+    /* a form that says by itself what it is */
+    { "en", "Jane Doe/Example News", "Jane Doe/Example News" },
+    { "en", "The quay at dusk. J. Scott Doe/Example News", "J. Scott Doe/Example News" },
+    { "en", "The quay at dusk.\n(Jane Doe)", "Jane Doe" },
+    { "en", "(Jane Doe)", "Jane Doe" },
+    { "en", "By Jane Doe/Getty Images.", "By Jane Doe/Getty Images." },
+    { "en", "The quay at dusk. Example Lodge: Jane Doe, jane@example.com", "Example Lodge: Jane Doe, jane@example.com" },
+    { "en", "The quay at dusk. Courtesy Example Works", "Courtesy Example Works" },
+    { "en", "The quay at dusk (photo illustration by Jane Doe / Example News)", "photo illustration by Jane Doe / Example News" },
+    { "en", "The quay. (Photo illustration by Jane Doe / Example News; photos by AP)", "Photo illustration by Jane Doe / Example News; photos by AP" },
+    { "de", "Der Kai am Abend. ¶ Foto: ¶ Steinmeier GmbH", "Foto: ¶ Steinmeier GmbH" },
+    { "de", "Der Kai am Abend. ¶ Foto:\u00a0Anna Müller", "Foto:\u00a0Anna Müller" },
+    { "de", "Der Kai am Abend! (Foto: © am_pix/123RF.com)", "Foto: © am_pix/123RF.com" },
+    { "zh", "渡轮停靠在码头。新华社发（王小明 摄）", "新华社发（王小明 摄）" },
+    /* and what is only like it */
+    { "en", "Jane Doe/John Roe", "" },
+    { "en", "Lyngby United/Solvang Town", "" },
+    { "en", "By Jane Doe, reporter", "" },
+    { "en", "Write to us: news@example.com", "" },
+    { "en", "The ferry, with room for ninety/six cars", "" },
+    { "en", "A courtesy the harbour master shows to all", "" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -215,6 +245,7 @@ test_label (void)
     { "en", "Photo: Jane Doe", "Jane Doe" }, { "en", "Photo by Jane Doe/AP", "Jane Doe/AP" }, { "en", "© Jane Doe", "Jane Doe" },
     { "en", "Jane Doe/AP", "Jane Doe/AP" }, { "en", "Screenshot", "Screenshot" }, { "de", "© Foto: Anna Müller", "Anna Müller" },
     { "fr", "Crédit photo : Marie Dupont", "Marie Dupont" }, { "en", "Image Credits:Example Corp", "Example Corp" },
+    { "en", "CreditCredit...Jane Doe/AP", "Jane Doe/AP" }, { "en", "CreditorJane Doe", "CreditorJane Doe" }, { "de", "Foto: ¶ Anna Müller", "Anna Müller" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -68,7 +68,7 @@ append_line (GString     *letters,
     {
       const NewsdocClaim *claim = line->ranges->pdata[i];
 
-      if (claim->label != NEWSDOC_LABEL_INSTRUCTION)
+      if (!newsdoc_label_is_cut (claim->label))
         continue;
       append_letters (letters, line->text + from, claim->start - from);
       from = claim->end;

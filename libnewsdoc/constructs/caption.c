@@ -5,25 +5,11 @@
 
 #include "../language/credits.h"
 #include "../language/names.h"
-#include "../story/context.h"
-#include "../story/flatten.h"
+#include "caption-span.h"
+#include "toggle.h"
 
 /* "Source: Example Statistics, Office of the Example County; own calculations". */
 #define SOURCE_WORDS 16
-
-/* A credit is no longer. */
-#define MOST_SPAN_BYTES 160
-
-/* A credit in a Span of its own. */
-typedef struct
-{
-  NewsdocStory *story;
-  NewsdocLine  *line;
-  NewsdocNode  *span;     /* (unowned) (nullable) the one found */
-  guint         spans;
-  gsize         at;
-  gsize         start, end;
-} SpanSearch;
 
 static gsize
 source_label (NewsdocStory *story,
@@ -56,6 +42,23 @@ claim_instruction (NewsdocStory             *story,
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_INSTRUCTION, line->index, range->end, range->outer_end, 0.95, "credit/instruction");
 }
 
+/* The lead words as printed, without what follows them: space, a bracket that opens, the end of a paragraph ("¶", from Pandoc's reader). */
+static char *
+dup_lead (const char *text,
+          gsize       length)
+{
+  while (length > 0)
+    {
+      const char *last = g_utf8_prev_char (text + length);
+      gunichar c = g_utf8_get_char (last);
+
+      if (!g_unichar_isspace (c) && c != 0xB6 && c != '(' && c != 0xFF08)
+        break;
+      length = last - text;
+    }
+  return g_strndup (text, length);
+}
+
 static void
 claim_credit (NewsdocStory             *story,
               NewsdocLine              *line,
@@ -65,7 +68,7 @@ claim_credit (NewsdocStory             *story,
 {
   g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
   gsize lead = source_label (story, text), length = MAX (lead, newsdoc_credit_label (story->lexicon, text));
-  g_autofree char *label = g_strndup (text, length);
+  g_autofree char *label = dup_lead (text, length);
   g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text + length);
   gboolean source = lead > 0 && is_source (story, text + length, credit);
   NewsdocClaim *claim = newsdoc_story_claim_range (story, source ? NEWSDOC_LABEL_SOURCE : NEWSDOC_LABEL_CREDIT, line->index,
@@ -73,7 +76,7 @@ claim_credit (NewsdocStory             *story,
 
   if (claim == NULL)
     return;
-  if (*g_strstrip (label) != '\0')
+  if (*label != '\0')
     newsdoc_claim_add (claim, "lead", label);
   if (source)
     return;
@@ -84,131 +87,22 @@ claim_credit (NewsdocStory             *story,
     claim_instruction (story, line, range);
 }
 
-/* What no caption begins or ends with: the space and the signs between it and its credit. */
-static gboolean
-is_between (gunichar c)
-{
-  return g_unichar_isspace (c) || c == 0xB6 || c == '|' || c == '/' || c == 0x2022 || c == 0xB7 || c == '(' || c == '[';
-}
-
-static void
-trim (const char *text,
-      gsize      *start,
-      gsize      *end)
-{
-  while (*start < *end && is_between (g_utf8_get_char (text + *start)) && strchr ("([", text[*start]) == NULL)
-    *start = g_utf8_next_char (text + *start) - text;
-  while (*end > *start && is_between (g_utf8_get_char (g_utf8_prev_char (text + *end))))
-    *end = g_utf8_prev_char (text + *end) - text;
-}
-
-/* A lead word alone names nobody. */
-static gboolean
-names_somebody (NewsdocStory *story,
-                const char   *text,
-                gsize         start,
-                gsize         end)
-{
-  g_autofree char *folded = newsdoc_text_fold (text + start, end - start);
-
-  return *folded != '\0' && !newsdoc_lexicon_is (story->lexicon, "credit", "lead", folded);
-}
-
-/* The lead word, who made it and who gave it may have a Span each, with nothing but a sign between. */
-static gboolean
-goes_on (const SpanSearch *search)
-{
-  gsize start = search->end, end = search->at;
-
-  trim (search->line->text, &start, &end);
-  return start == end;
-}
-
-static gboolean
-is_named_credit (SpanSearch  *search,
-                 NewsdocNode *span)
-{
-  const NewsdocContext *context = newsdoc_context_enter (search->story, NULL, span);
-  g_autofree char *text = NULL;
-  g_autofree char *folded = NULL;
-
-  if (context == NULL || newsdoc_lexicon_finds (search->story->lexicon, "classes", "credit", context->words, NULL) == 0)
-    return FALSE;
-  /* a toggle's holds nothing but a no-break space */
-  text = newsdoc_node_dup_plain_text (span);
-  folded = newsdoc_text_fold (text, -1);
-  return *folded != '\0';
-}
-
-/* The edge of a Span parts its text from the caption where no space does: "… at the quay.", "dpa". */
-static gboolean
-is_credit_at_end (SpanSearch  *search,
-                  NewsdocNode *span)
-{
-  g_autofree char *text = NULL;
-
-  if (search->at == 0 || search->line->length - search->at > MOST_SPAN_BYTES)
-    return FALSE;
-  text = newsdoc_node_dup_plain_text (span);
-  return strcmp (g_strstrip (text), search->line->text + search->at) == 0 && newsdoc_credit_looks_like (search->story->lexicon, text) >= 2;
-}
-
-static void
-note_span (const NewsdocPiece *piece,
-           gpointer            data)
-{
-  SpanSearch *search = data;
-
-  if (newsdoc_node_get_kind (piece->node) == NEWSDOC_NODE_SPAN)
-    {
-      if (piece->leave && piece->node == search->span)
-        search->end = search->at;
-      else if (!piece->leave && (search->end == 0 ? search->span == NULL : goes_on (search))
-               && (is_named_credit (search, piece->node) || is_credit_at_end (search, piece->node)))
-        {
-          search->start = search->end == 0 ? search->at : search->start;
-          search->span = piece->node;
-          search->spans++;
-        }
-    }
-  search->at += piece->length;
-}
-
-/* Where the words say nothing: the page's own Spans for it. */
-static void
-find_span (NewsdocStory *story,
-           NewsdocLine  *line,
-           GArray       *credits)
-{
-  SpanSearch search = { .story = story, .line = line };
-  NewsdocCreditRange range = { 0 };
-
-  newsdoc_flatten (line->holder, note_span, &search);
-  if (search.end <= search.start || (search.spans == 1 && search.start == 0 && search.end == line->length))
-    return;
-  range.start = search.start;
-  range.end = search.end;
-  trim (line->text, &range.start, &range.end);
-  range.outer_start = range.start;
-  range.outer_end = range.end;
-  if (range.end > range.start && names_somebody (story, line->text, range.start, range.end))
-    g_array_append_val (credits, range);
-}
-
 /* "Source: Example Statistics" after the caption's last sentence, where it is no credit's word ("Quelle:" may be). */
 static void
 find_source (NewsdocStory *story,
-             NewsdocLine  *line,
+             const char   *text,
              GArray       *credits)
 {
-  for (const char *p = line->text; p != NULL && *p != '\0'; p = strpbrk (p, ".!?\n"))
+  gsize length = strlen (text);
+
+  for (const char *p = text; p != NULL && *p != '\0'; p = strpbrk (p, ".!?\n"))
     {
-      NewsdocCreditRange range = { 0, line->length, 0, line->length, FALSE };
+      NewsdocCreditRange range = { 0, length, 0, length, FALSE };
 
       p += strspn (p, ".!?\n ");
       if (source_label (story, p) == 0 || newsdoc_text_count_words (p) > SOURCE_WORDS)
         continue;
-      range.start = range.outer_start = p - line->text;
+      range.start = range.outer_start = p - text;
       g_array_append_val (credits, range);
       return;
     }
@@ -234,6 +128,7 @@ is_numbers (const char *text,
 static void
 claim_caption (NewsdocStory *story,
                NewsdocLine  *line,
+               gsize         length,
                GArray       *credits)
 {
   gsize best_start = 0, best_end = 0, start = 0;
@@ -241,9 +136,9 @@ claim_caption (NewsdocStory *story,
   for (guint i = 0; i <= credits->len; i++)
     {
       const NewsdocCreditRange *range = i < credits->len ? &g_array_index (credits, NewsdocCreditRange, i) : NULL;
-      gsize from = start, to = range != NULL ? range->outer_start : line->length;
+      gsize from = start, to = range != NULL ? range->outer_start : length;
 
-      trim (line->text, &from, &to);
+      newsdoc_caption_trim (line->text, &from, &to);
       if (to > from && to - from > best_end - best_start)
         {
           best_start = from;
@@ -279,7 +174,7 @@ claim_given (NewsdocStory *story,
 {
   gsize start = 0, end = line->length;
 
-  trim (line->text, &start, &end);
+  newsdoc_caption_trim (line->text, &start, &end);
   if (end > start)
     newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, start, end, 1.0, "caption/given");
   if (line->claim != NULL)
@@ -291,6 +186,7 @@ newsdoc_caption_split (NewsdocStory *story,
                        NewsdocLine  *line)
 {
   g_autoptr(GArray) credits = NULL;
+  g_autofree char *text = NULL;
   const char *given = given_credit (line);
 
   if (line->marks != NULL && !story->page)
@@ -300,7 +196,8 @@ newsdoc_caption_split (NewsdocStory *story,
       claim_given (story, line, given);
       return;
     }
-  credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
+  text = g_strndup (line->text, newsdoc_toggle_claim (story, line, TRUE));
+  credits = newsdoc_credit_find_in_caption (story->lexicon, text);
   if (credits->len > 0)
     for (guint i = 0; i < credits->len; i++)
       {
@@ -309,13 +206,13 @@ newsdoc_caption_split (NewsdocStory *story,
       }
   else
     {
-      find_source (story, line, credits);
+      find_source (story, text, credits);
       if (credits->len == 0)
-        find_span (story, line, credits);
+        newsdoc_caption_find_span (story, line, credits);
       if (credits->len > 0)
         claim_credit (story, line, &g_array_index (credits, NewsdocCreditRange, 0), 0.75, "credit/class");
     }
-  claim_caption (story, line, credits);
+  claim_caption (story, line, strlen (text), credits);
 }
 
 /* "By Jane Doe, Reporter" under the author's portrait. */

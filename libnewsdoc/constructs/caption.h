@@ -15,6 +15,9 @@ gboolean newsdoc_caption_has_credit (NewsdocStory *story, NewsdocLine *line);
 /* Claim the line as a figure's caption, and what is in it. */
 void newsdoc_caption_claim_figure (NewsdocStory *story, NewsdocLine *line, double confidence, const char *rule);
 
+/* Claim an image that stands for itself, where its description or title has a credit. FALSE where there is none. */
+gboolean newsdoc_image_credit_claim (NewsdocStory *story, NewsdocLine *line);
+
 /* Is it the byline under an author's portrait? */
 gboolean newsdoc_caption_is_byline (NewsdocStory *story, NewsdocLine *line);
 

@@ -27,6 +27,7 @@ static const NewsdocConstruct * const constructs[] = {
   &newsdoc_construct_dates,
   &newsdoc_construct_photo,
   &newsdoc_construct_image_credit,
+  &newsdoc_construct_toggle,
   &newsdoc_construct_kicker,
   &newsdoc_construct_correction,
   &newsdoc_construct_editors_note,

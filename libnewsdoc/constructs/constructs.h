@@ -12,6 +12,7 @@ extern const NewsdocConstruct newsdoc_construct_press_release;
 extern const NewsdocConstruct newsdoc_construct_advisory;
 extern const NewsdocConstruct newsdoc_construct_live_entry;
 extern const NewsdocConstruct newsdoc_construct_timeline;
+extern const NewsdocConstruct newsdoc_construct_toggle;
 extern const NewsdocConstruct newsdoc_construct_qna;
 extern const NewsdocConstruct newsdoc_construct_headline;
 extern const NewsdocConstruct newsdoc_construct_first_line;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "caption.h"
 #include "constructs.h"
 
 #include <string.h>
@@ -38,6 +39,18 @@ has_credit (NewsdocStory      *story,
   return newsdoc_node_get_attribute (line->image, "credit") != NULL;
 }
 
+/* "Jane Doe | AFP/Jim Poe", "Jane Doe © Jim Poe": behind the bar or the sign that parts them it is the credit, though all of it would read as
+ * one, since the sitter has a name, too. */
+static gsize
+skip_sitter (NewsdocStory *story,
+             const char   *text)
+{
+  const char *bar = g_strrstr (text, " | "), *sign = strstr (text, " ©");
+  const char *start = bar != NULL ? bar + strlen (" | ") : sign != NULL ? sign + 1 : NULL;
+
+  return start != NULL && newsdoc_credit_label (story->lexicon, text) == 0 && newsdoc_credit_looks_like (story->lexicon, start) >= 2 ? start - text : 0;
+}
+
 /* The credit at the end of a description, or NULL. A name alone may be who is to be seen. */
 static char *
 credit_of (NewsdocStory *story,
@@ -46,13 +59,15 @@ credit_of (NewsdocStory *story,
   g_autoptr(GArray) credits = newsdoc_credit_find (story->lexicon, text);
   g_autofree char *credit = NULL;
   const NewsdocCreditRange *last;
+  gsize start;
 
   if (credits->len == 0)
     return NULL;
   last = &g_array_index (credits, NewsdocCreditRange, credits->len - 1);
-  if (last->outer_end + 1 < strlen (text) || last->start == 0)
+  start = last->start == 0 ? skip_sitter (story, text) : last->start;
+  if (last->outer_end + 1 < strlen (text) || start == 0)
     return NULL;
-  credit = g_strndup (text + last->start, last->end - last->start);
+  credit = g_strndup (text + start, last->end - start);
   return g_strdup (credit + newsdoc_credit_label (story->lexicon, credit));
 }
 
@@ -83,28 +98,72 @@ printed_credits (NewsdocStory *story)
   return printed;
 }
 
+/* A figure's text is its caption; a teaser's picture is another article's. */
+static gboolean
+may_have (NewsdocStory *story,
+          NewsdocLine  *line)
+{
+  return (line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE)
+         && (line->label == NEWSDOC_LABEL_NONE || line->label == NEWSDOC_LABEL_PHOTO)
+         && (line->letters == 0 || line->link_letters < line->letters)
+         && (story->element == NULL || !newsdoc_line_in_class_below (line, story->lexicon, "related", story->element))
+         && !has_credit (story, line);
+}
+
+static void
+claim (NewsdocStory *story,
+       NewsdocLine  *line,
+       const char   *credit)
+{
+  if (line->label == NEWSDOC_LABEL_NONE)
+    newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, line->index, line->index, 0.8, "photo/description");
+  if (line->label == NEWSDOC_LABEL_PHOTO)
+    newsdoc_claim_add (line->claim, "image.credit", credit);
+}
+
+gboolean
+newsdoc_image_credit_claim (NewsdocStory *story,
+                            NewsdocLine  *line)
+{
+  g_autofree char *credit = may_have (story, line) ? find_credit (story, line) : NULL;
+
+  if (credit != NULL)
+    claim (story, line, credit);
+  return credit != NULL;
+}
+
+/* The descriptions that a credit was taken from: a page has the same image once more for readers without scripts. */
+static GHashTable *
+read_descriptions (NewsdocStory *story)
+{
+  GHashTable *read = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *photo = story->claims->pdata[i];
+
+      if (photo->label == NEWSDOC_LABEL_PHOTO && newsdoc_claim_get (photo, "image.credit") != NULL)
+        g_hash_table_add (read, newsdoc_story_line (story, photo->first)->folded);
+    }
+  return read;
+}
+
 static void
 recognise (NewsdocStory *story)
 {
   g_autoptr(GHashTable) printed = printed_credits (story);
+  g_autoptr(GHashTable) read = read_descriptions (story);
 
   for (guint i = story->begin; i < story->end; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
-      g_autofree char *credit = NULL;
-      g_autofree char *folded = NULL;
+      g_autofree char *credit = may_have (story, line) ? find_credit (story, line) : NULL;
+      g_autofree char *folded = credit != NULL ? fold_credit (story, credit, strlen (credit)) : NULL;
 
-      /* a figure's text is its caption */
-      if (!(line->flags & NEWSDOC_LINE_IMAGE) || (line->flags & NEWSDOC_LINE_FIGURE) || has_credit (story, line))
+      if (folded == NULL || g_hash_table_contains (printed, folded) || g_hash_table_contains (read, line->folded))
         continue;
-      credit = find_credit (story, line);
-      folded = credit != NULL ? fold_credit (story, credit, strlen (credit)) : NULL;
-      if (folded == NULL || g_hash_table_contains (printed, folded))
-        continue;
-      if (line->label == NEWSDOC_LABEL_NONE)
-        newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, i, i, 0.8, "photo/description");
-      if (line->label == NEWSDOC_LABEL_PHOTO)
-        newsdoc_claim_add (line->claim, "image.credit", credit);
+      claim (story, line, credit);
+      g_hash_table_add (read, line->folded);
     }
 }
 

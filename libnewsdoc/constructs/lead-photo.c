@@ -2,6 +2,7 @@
 #include "caption.h"
 #include "constructs.h"
 #include "../language/names.h"
+#include "picture.h"
 #include "stretch.h"
 
 /* The picture at the head of an article stands between its headline and its text, or over the headline, and on many pages outside the
@@ -34,6 +35,16 @@ is_text (NewsdocStory *story,
          && !newsdoc_line_in_class (line, story->lexicon, "caption", 2) && !newsdoc_line_in_class (line, story->lexicon, "standfirst", 2);
 }
 
+/* An image without a caption, and with the credit in its description. */
+static gboolean
+claim_image (NewsdocStory *story,
+             guint         index)
+{
+  NewsdocPicture picture;
+
+  return !newsdoc_picture_find (story, index, story->lines->len, &picture) && newsdoc_image_credit_claim (story, newsdoc_story_line (story, index));
+}
+
 /* Over the headline other articles' pictures may stand, too: the nearest is taken, and only when it has a credit. */
 static void
 look_above (NewsdocStory *story,
@@ -51,6 +62,8 @@ look_above (NewsdocStory *story,
           newsdoc_caption_claim_figure (story, line, 0.75, "caption/over-headline");
           return;
         }
+      if (claim_image (story, line->index))
+        return;
     }
 }
 

@@ -12,6 +12,9 @@
 /* Who gave it, in brackets and without a lead word. */
 #define BRACKET_WORDS 6
 
+/* A credit after the last sentence is no longer. */
+#define MOST_OWN_BYTES 160
+
 typedef struct
 {
   const NewsdocLexicon *lexicon;
@@ -69,7 +72,7 @@ can_lead (const Part *part,
 
   while (before > part->text && before[-1] == ' ')
     before--;
-  if (before == part->text || strchr (".!?)]|/(\"", before[-1]) != NULL)
+  if (before == part->text || strchr (")]|/(\"", before[-1]) != NULL || newsdoc_text_is_stop (g_utf8_get_char (g_utf8_prev_char (before))))
     return TRUE;
   text = dup_range (part, at, part->length);
   return newsdoc_credit_is_signed (text, newsdoc_credit_label (part->lexicon, text));
@@ -111,6 +114,18 @@ is_bare_credit (const Part *part,
   return looks >= 2 || (looks == 1 && (strchr (text, '/') != NULL || part->text[open - 1] == '[' || newsdoc_text_ends_sentence (part->text, before)));
 }
 
+/* "(Jane Doe)" on a line of its own. */
+static gboolean
+take_own_brackets (const Part         *part,
+                   gsize               close,
+                   NewsdocCreditRange *range)
+{
+  if (looks_like (part, 1, close) == 0)
+    return FALSE;
+  *range = (NewsdocCreditRange) { 1, close, 0, part->length, FALSE };
+  return TRUE;
+}
+
 /* The last brackets: "[Photo: X]", and, where no lead word is asked for, "(NPA)". */
 static gboolean
 take_bracket (const Part         *part,
@@ -128,7 +143,7 @@ take_bracket (const Part         *part,
     if (strchr (")]", part->text[open - 1]) != NULL)
       return FALSE;
   if (open <= 1)
-    return FALSE;
+    return !led && open == 1 && take_own_brackets (part, close, range);
 
   if (led ? !is_led (part, open, close) : !is_bare_credit (part, open, close))
     return FALSE;
@@ -172,6 +187,33 @@ take_behind_sign (const Part         *part,
         return FALSE;
       *range = (NewsdocCreditRange) { start, part->length, i, part->length, FALSE };
       return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Jane Doe/Example News", as all there is or after the last sentence. The first place where it reads so: a stop may be an initial's. */
+static gboolean
+take_own (const Part         *part,
+          NewsdocCreditRange *range)
+{
+  gsize start = 0;
+
+  while (start < part->length)
+    {
+      if (part->length - start <= MOST_OWN_BYTES)
+        {
+          g_autofree char *text = dup_range (part, start, part->length);
+
+          if (newsdoc_credit_is_own (part->lexicon, text))
+            {
+              *range = (NewsdocCreditRange) { start, part->length, start, part->length, FALSE };
+              return TRUE;
+            }
+        }
+      do
+        start++;
+      while (start < part->length && !newsdoc_credit_ends_sentence (part->text + start - 1));
+      start += strspn (part->text + start, " ");
     }
   return FALSE;
 }
@@ -264,7 +306,8 @@ find_in_part (const Part *part,
       return;
     }
   if (take_bracket (part, TRUE, &range) || take_lead (part, &range) || take_bracket (part, FALSE, &range)
-      || take_behind_bar (part, &range) || take_behind_sign (part, &range) || take_last_words (part, &range) || take_trail (part, &range))
+      || take_behind_bar (part, &range) || take_behind_sign (part, &range) || take_last_words (part, &range) || take_trail (part, &range)
+      || take_own (part, &range))
     {
       shift (&range, offset);
       g_array_append_val (ranges, range);
@@ -280,18 +323,35 @@ divider (const char *p)
   return g_utf8_get_char (p) == 0xB6 ? 2 : 0;
 }
 
+/* "Photo:" in a paragraph of its own leads in the next. */
+static gboolean
+is_lead_alone (const NewsdocLexicon *lexicon,
+               const char           *text,
+               gsize                 length)
+{
+  g_autofree char *folded = NULL;
+
+  while (length > 0 && text[length - 1] == ' ')
+    length--;
+  if (length == 0 || text[length - 1] != ':')
+    return FALSE;
+  folded = newsdoc_text_fold (text, length);
+  return newsdoc_lexicon_is (lexicon, "credit", "lead", folded);
+}
+
 GArray *
 newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon,
                                 const char           *caption)
 {
   GArray *ranges = g_array_new (FALSE, FALSE, sizeof (NewsdocCreditRange));
+  g_autofree char *plain = newsdoc_text_plain_spaces (caption);
 
-  for (const char *p = caption; *p != '\0';)
+  for (const char *p = plain; *p != '\0';)
     {
       const char *end = p;
       gsize length;
 
-      while (*end != '\0' && divider (end) == 0)
+      while (*end != '\0' && (divider (end) == 0 || is_lead_alone (lexicon, p, end - p)))
         end = g_utf8_next_char (end);
       length = end - p;
       while (length > 0 && strchr (" \n", *p) != NULL)
@@ -301,7 +361,7 @@ newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon,
       if (length > 0)
         {
           Part part = { lexicon, p, length };
-          find_in_part (&part, p - caption, ranges);
+          find_in_part (&part, p - plain, ranges);
         }
       p = end + divider (end);
     }

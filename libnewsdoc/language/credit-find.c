@@ -385,15 +385,15 @@ GArray *
 newsdoc_credit_find (const NewsdocLexicon *lexicon,
                      const char           *caption)
 {
-  Finder finder = { lexicon, caption, g_array_new (FALSE, FALSE, sizeof (NewsdocCreditRange)) };
-  gsize length = strlen (caption);
-  gsize last = length, end;
+  g_autofree char *plain = newsdoc_text_plain_spaces (caption);
+  Finder finder = { lexicon, plain, g_array_new (FALSE, FALSE, sizeof (NewsdocCreditRange)) };
+  gsize last = strlen (plain), end;
 
   find_brackets (&finder);
   if (finder.ranges->len > 0)
     last = g_array_index (finder.ranges, NewsdocCreditRange, 0).outer_start;
-  end = trim_end (caption, 0, last);
-  find_tail (&finder, trim_start (caption, 0, end), end);
+  end = trim_end (plain, 0, last);
+  find_tail (&finder, trim_start (plain, 0, end), end);
 
   g_array_sort (finder.ranges, compare_ranges);
   return finder.ranges;

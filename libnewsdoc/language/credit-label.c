@@ -19,14 +19,35 @@ fold_window (const char *text)
   return newsdoc_text_fold (text, length);
 }
 
-/* Past what stands between a lead word and the name: a colon, space, be it one that does not break. */
+/* Past what stands between a lead word and the name: a colon, space, be it one that does not break, and the sign that Pandoc's reader puts
+ * between the paragraphs of a figure's caption. */
 static gsize
 skip_between (const char *text,
               gsize       at)
 {
-  while (text[at] != '\0' && (strchr (":=/", text[at]) != NULL || g_unichar_isspace (g_utf8_get_char (text + at))))
+  while (text[at] != '\0' && (strchr (":=/", text[at]) != NULL || g_unichar_isspace (g_utf8_get_char (text + at)) || g_utf8_get_char (text + at) == 0xB6))
     at = g_utf8_next_char (text + at) - text;
   return at;
+}
+
+/* "CreditJane Doe": a lead word, and a name that was glued to it on its way. */
+gsize
+newsdoc_credit_glued_lead (const NewsdocLexicon *lexicon,
+                           const char           *text)
+{
+  const char *p = text;
+  g_autofree char *folded = NULL;
+
+  if (!g_unichar_isupper (g_utf8_get_char (p)))
+    return 0;
+  do
+    p = g_utf8_next_char (p);
+  while (g_unichar_islower (g_utf8_get_char (p)));
+  if (!g_unichar_isupper (g_utf8_get_char (p)))
+    return 0;
+
+  folded = newsdoc_text_fold (text, p - text);
+  return newsdoc_lexicon_match (lexicon, "credit", "lead", folded, NULL) == strlen (folded) ? p - text : 0;
 }
 
 gsize
@@ -41,9 +62,9 @@ newsdoc_credit_label (const NewsdocLexicon *lexicon,
       gsize length = newsdoc_lexicon_begins (lexicon, "credit", "lead", folded);
       gsize next;
 
-      if (length == 0)
+      next = label + (length > 0 ? newsdoc_text_unfold_length (text + label, length) : newsdoc_credit_glued_lead (lexicon, text + label));
+      if (next == label)
         return label;
-      next = label + newsdoc_text_unfold_length (text + label, length);
       next = skip_between (text, next);
       /* a lead word alone labels nothing: it is all there is to print */
       if (text[next] == '\0')
@@ -62,11 +83,12 @@ gboolean
 newsdoc_credit_is_signed (const char *text,
                           gsize       label)
 {
-  if (g_utf8_get_char (text) == 0xA9 || g_str_has_prefix (text, "(c)"))
-    return TRUE;
-  while (label > 0 && text[label - 1] == ' ')
-    label--;
-  return label > 0 && strchr (":=/", text[label - 1]) != NULL;
+  g_autofree char *lead = g_strndup (text, label);
+
+  for (const char *p = lead; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_utf8_get_char (p) == 0xA9 || strchr (":=/", *p) != NULL)
+      return TRUE;
+  return g_str_has_prefix (text, "(c)");
 }
 
 gboolean

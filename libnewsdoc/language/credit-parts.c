@@ -2,12 +2,11 @@
 #include "credit-parts.h"
 
 #include "agency.h"
+#include "credits.h"
 #include "names.h"
 #include "text.h"
 
 #include <string.h>
-
-#define MOST_NAME_WORDS 8
 
 static void
 clear_part (gpointer part)
@@ -23,40 +22,6 @@ newsdoc_credit_reading_free (CreditReading *reading)
 }
 
 static gboolean
-is_in (const NewsdocLexicon *lexicon,
-       const char           *key,
-       const char           *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
-  return newsdoc_lexicon_is (lexicon, "credit", key, folded);
-}
-
-/* A year, or a line's own numbering: nothing that names anybody. */
-static gboolean
-is_number (const char *text)
-{
-  return strspn (text, "0123456789 .-") == strlen (text);
-}
-
-/* A stop after a word, and a capital: a sentence has ended in it, with a space behind or glued. */
-static gboolean
-has_sentence_end (const char *text)
-{
-  for (const char *stop = strchr (text, '.'); stop != NULL; stop = strchr (stop + 1, '.'))
-    {
-      const char *next = stop + 1 + strspn (stop + 1, " ");
-      const char *word = stop;
-
-      while (word > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (word))))
-        word = g_utf8_prev_char (word);
-      if (stop - word > 3 && g_unichar_isupper (g_utf8_get_char (next)) && strlen (next) > 3)
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
 starts_with_article (const NewsdocLexicon *lexicon,
                      const char           *text)
 {
@@ -64,47 +29,6 @@ starts_with_article (const NewsdocLexicon *lexicon,
   g_autofree char *folded = newsdoc_text_fold (word, -1);
 
   return newsdoc_lexicon_is (lexicon, "language", "stopwords", folded);
-}
-
-static gboolean
-is_house (const NewsdocLexicon *lexicon,
-          const char           *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
-  return newsdoc_lexicon_finds (lexicon, "byline", "house", folded, NULL) > 0;
-}
-
-/* Words with capitals, small ones between them at most, and no sentence: a museum, a ministry, a handle. With article, one may
- * stand in front: "Courtesy of the Example Museum". */
-static gboolean
-is_name (const NewsdocLexicon *lexicon,
-         const char           *text,
-         gboolean              article)
-{
-  g_auto (GStrv) words = g_strsplit_set (text, " \n\t", -1);
-  guint capitals = 0, small = 0;
-
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      gunichar c = g_utf8_get_char (words[i]);
-      g_autofree char *folded = newsdoc_text_fold (words[i], -1);
-
-      if (*words[i] == '\0')
-        continue;
-      if (*words[i] == '@' || g_unichar_isupper (c) || (g_unichar_isalpha (c) && !g_unichar_islower (c)) || strchr (words[i], '.') != NULL)
-        capitals++;
-      else if (strcmp (words[i], "&") == 0 || newsdoc_lexicon_is (lexicon, "names", "particles", folded) ||
-               newsdoc_lexicon_is (lexicon, "language", "stopwords", folded))
-        {
-          if (capitals == 0 && !article)
-            return FALSE;
-          small++;
-        }
-      else
-        return FALSE;
-    }
-  return capitals > 0 && small <= capitals && capitals + small <= MOST_NAME_WORDS && strpbrk (text, "?!\"“”£$€%") == NULL;
 }
 
 /* "王小明 摄", "홍길동 기자": the word behind a name, in scripts without capitals. Languages that bend the name before it keep it. */
@@ -131,31 +55,14 @@ add_part (CreditReading        *reading,
           const char           *printed)
 {
   g_autofree char *text = without_trail (lexicon, printed);
-  CreditPart part = { CREDIT_PART_PROSE, NULL };
+  CreditPart part;
 
   if (reading->parts->len == 0)
     reading->article = starts_with_article (lexicon, text);
 
-  if (has_sentence_end (text))
+  part.kind = newsdoc_credit_kind (lexicon, text, reading->courtesy, &part.text);
+  if (part.text == NULL)
     part.text = g_strdup (text);
-  else if ((part.text = newsdoc_agency_name (lexicon, "names", text)) != NULL)
-    part.kind = CREDIT_PART_AGENCY;
-  else if ((part.text = newsdoc_agency_name (lexicon, "pictures", text)) != NULL)
-    part.kind = CREDIT_PART_DISTRIBUTOR;
-  else if ((part.text = newsdoc_agency_name (lexicon, "forms", text)) != NULL)
-    part.kind = CREDIT_PART_LIKE_DISTRIBUTOR;
-  else
-    {
-      part.text = g_strdup (text);
-      if (is_in (lexicon, "courtesy", text))
-        part.kind = CREDIT_PART_COURTESY;
-      else if (is_number (text) || is_in (lexicon, "archive", text) || is_in (lexicon, "illustration", text) || is_in (lexicon, "lead", text))
-        part.kind = CREDIT_PART_NOISE;
-      else if (newsdoc_name_is_person (lexicon, text) > 0 && !is_house (lexicon, text))
-        part.kind = CREDIT_PART_PERSON;
-      else if (is_name (lexicon, text, reading->courtesy))
-        part.kind = CREDIT_PART_NAME;
-    }
   reading->courtesy |= part.kind == CREDIT_PART_COURTESY;
   g_array_append_val (reading->parts, part);
 }
@@ -225,26 +132,6 @@ flush (CreditReading        *reading,
   g_string_truncate (part, 0);
 }
 
-/* "CreditJane Doe": a lead word, and a name that was glued to it on its way. The length of the lead in bytes. */
-static gsize
-glued_lead (const NewsdocLexicon *lexicon,
-            const char           *text)
-{
-  const char *p = text;
-  g_autofree char *folded = NULL;
-
-  if (!g_unichar_isupper (g_utf8_get_char (p)))
-    return 0;
-  do
-    p = g_utf8_next_char (p);
-  while (g_unichar_islower (g_utf8_get_char (p)));
-  if (!g_unichar_isupper (g_utf8_get_char (p)))
-    return 0;
-
-  folded = newsdoc_text_fold (text, p - text);
-  return newsdoc_lexicon_match (lexicon, "credit", "lead", folded, NULL) == strlen (folded) ? p - text : 0;
-}
-
 /* Past brackets, ©, "Photo:", "Courtesy of", an instruction: as many of them as there are. */
 static const char *
 skip_leads (const NewsdocLexicon *lexicon,
@@ -271,13 +158,45 @@ skip_leads (const NewsdocLexicon *lexicon,
           text += strspn (text, " :/.\n");
         }
 
-      if (!again && glued_lead (lexicon, text) > 0)
+      if (!again && newsdoc_credit_glued_lead (lexicon, text) > 0)
         {
           again = reading->lead = TRUE;
-          text += glued_lead (lexicon, text);
+          text += newsdoc_credit_glued_lead (lexicon, text);
         }
     }
   return text;
+}
+
+/* "Jane Doe; photos by AP", "EXB/Foto: Jane Doe": a lead word behind the sign that parts two credits, in small letters or with its own sign. Alone,
+ * a name may begin so: "Foto Example". */
+static gsize
+inner_lead (const NewsdocLexicon *lexicon,
+            const char           *text,
+            const char           *p)
+{
+  const char *before = p;
+  gsize label;
+
+  while (before > text && before[-1] == ' ')
+    before--;
+  if (before == text || strchr (";,/|", before[-1]) == NULL)
+    return 0;
+  label = newsdoc_credit_label (lexicon, p);
+  return label > 0 && (g_unichar_islower (g_utf8_get_char (p)) || newsdoc_credit_is_signed (p, label)) ? label : 0;
+}
+
+/* "© EXB Foto: Jane Doe": in a credit that has begun the lead word is none of the part before the colon. */
+static void
+drop_final_lead (CreditReading        *reading,
+                 const NewsdocLexicon *lexicon,
+                 GString              *part)
+{
+  g_autofree char *signed_part = g_strconcat (part->str, ":", NULL);
+  g_autofree char *folded = newsdoc_text_fold (signed_part, -1);
+  gsize length = newsdoc_lexicon_ends (lexicon, "credit", "lead", folded);
+
+  if (reading->lead && length > 0 && length < strlen (folded))
+    g_string_truncate (part, newsdoc_text_unfold_length (part->str, strlen (folded) - length));
 }
 
 static gboolean
@@ -288,22 +207,35 @@ ends_in_prose (const CreditReading *reading)
 
 CreditReading *
 newsdoc_credit_read (const NewsdocLexicon *lexicon,
-                     const char           *text,
+                     const char           *printed,
                      gboolean              whole)
 {
   CreditReading *reading = g_new0 (CreditReading, 1);
+  g_autofree char *plain = newsdoc_text_plain_spaces (printed);
+  const char *text = plain;
+  g_autofree char *whole_folded = newsdoc_text_fold (plain, -1);
   g_autofree char *agency = newsdoc_agency_name (lexicon, "names", text);
   g_autoptr (GString) part = g_string_new (NULL);
   gboolean caps = newsdoc_text_is_caps (text);
 
   reading->parts = g_array_new (FALSE, FALSE, sizeof (CreditPart));
   g_array_set_clear_func (reading->parts, clear_part);
-  if (agency == NULL)
+  if (agency == NULL && !newsdoc_lexicon_is (lexicon, "credit", "courtesy", whole_folded))
     text = skip_leads (lexicon, text, reading);
 
   for (const char *p = text; *p != '\0';)
     {
-      gsize link = link_word (lexicon, p, text, caps);
+      gsize lead = part->len == 0 && *p != ' ' ? inner_lead (lexicon, text, p) : 0;
+      gsize link = lead > 0 ? 0 : link_word (lexicon, p, text, caps);
+
+      if (lead > 0)
+        {
+          reading->lead = TRUE;
+          p += lead;
+          continue;
+        }
+      if (*p == ':' && p[1] == ' ')
+        drop_final_lead (reading, lexicon, part);
 
       if (link > 0 || is_between (p, text))
         {
@@ -315,7 +247,7 @@ newsdoc_credit_read (const NewsdocLexicon *lexicon,
         }
       if (g_utf8_get_char (p) == 0xA9)
         reading->lead = TRUE;
-      else if (g_utf8_get_char (p) != 0x200B)
+      else if (g_utf8_get_char (p) != 0x200B && !(*p == ' ' && (part->len == 0 || part->str[part->len - 1] == ' ')))
         g_string_append_len (part, p, g_utf8_next_char (p) - p);
       p = g_utf8_next_char (p);
     }

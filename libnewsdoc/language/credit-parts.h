@@ -14,6 +14,8 @@ typedef enum
   CREDIT_PART_DISTRIBUTOR,
   CREDIT_PART_LIKE_DISTRIBUTOR,  /* unknown, but called "… Images" */
   CREDIT_PART_PERSON,
+  CREDIT_PART_HANDLE,        /* one word in small letters, as sellers' customers are called: "tz_pix/Getty Images" */
+  CREDIT_PART_CONTACT,       /* an e-mail address */
   CREDIT_PART_NAME,          /* capitalised, and no person by its shape: "NASA", "The Example Museum" */
   CREDIT_PART_PROSE,         /* none of it: this is no credit */
 } CreditPartKind;
@@ -38,8 +40,18 @@ typedef struct
 /* Does a sentence end at this byte, and another begin? */
 gboolean       newsdoc_credit_ends_sentence (const char *p);
 
+/* What a part is; courtesy: it follows a word such as "courtesy of". name (transfer full): of a house, as the lexicon has it, else NULL. */
+CreditPartKind newsdoc_credit_kind         (const NewsdocLexicon *lexicon, const char *text, gboolean courtesy, char **name);
+
+/* "CreditJane Doe": the bytes of a lead word that a name was glued to on its way, or 0. */
+gsize          newsdoc_credit_glued_lead    (const NewsdocLexicon *lexicon, const char *text);
+
 /* Do these bytes of lead words say by a sign what follows: "Foto:", "©"? */
 gboolean       newsdoc_credit_is_signed (const char *text, gsize label);
+
+/* Is the text, a line of its own under a picture or the last words of its caption, a credit by its form: a name and a house with a slash between,
+ * a name with an address? */
+gboolean       newsdoc_credit_is_own       (const NewsdocLexicon *lexicon, const char *text);
 
 /* With whole, the reading ends at the first part that is prose: most texts that are asked about are none. */
 CreditReading *newsdoc_credit_read         (const NewsdocLexicon *lexicon, const char *text, gboolean whole);

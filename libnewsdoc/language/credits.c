@@ -73,7 +73,7 @@ newsdoc_credit_parse (const NewsdocLexicon *lexicon,
         take (&credit->distributor, part->text);
       else if (part->kind == CREDIT_PART_PERSON && credit->photographer == NULL)
         credit->photographer = mend_name (part->text);
-      else if (part->kind == CREDIT_PART_NAME && credit->photographer == NULL && is_one_word (part->text) && reading->parts->len > 1)
+      else if ((part->kind == CREDIT_PART_HANDLE || (part->kind == CREDIT_PART_NAME && is_one_word (part->text))) && credit->photographer == NULL && reading->parts->len > 1)
         credit->photographer = g_strdup (part->text);
       else if (part->kind == CREDIT_PART_NAME && name == NULL)
         name = part->text;
@@ -100,7 +100,7 @@ newsdoc_credit_looks_like (const NewsdocLexicon *lexicon,
                            const char           *text)
 {
   g_autoptr (CreditReading) reading = NULL;
-  guint houses = 0, names = 0;
+  guint houses = 0, names = 0, sellers = 0, handles = 0;
 
   if (*text == '\0' || strlen (text) > MOST_BYTES)
     return 0;
@@ -114,6 +114,8 @@ newsdoc_credit_looks_like (const NewsdocLexicon *lexicon,
       if (kind == CREDIT_PART_PROSE || (i == 0 && kind == CREDIT_PART_NAME && !reading->lead && reading->article))
         return 0;
       houses += kind == CREDIT_PART_AGENCY || kind == CREDIT_PART_DISTRIBUTOR;
+      sellers += kind == CREDIT_PART_DISTRIBUTOR || kind == CREDIT_PART_LIKE_DISTRIBUTOR;
+      handles += kind == CREDIT_PART_HANDLE;
       names += kind == CREDIT_PART_PERSON || kind == CREDIT_PART_NAME || kind == CREDIT_PART_COURTESY;
 
       /* alone, "Dynamic Images" is anything */
@@ -121,6 +123,9 @@ newsdoc_credit_looks_like (const NewsdocLexicon *lexicon,
         *(reading->parts->len > 1 ? &houses : &names) += 1;
     }
 
+  /* small letters are a sentence's, but for a customer's handle beside the seller's name, with nothing between them but a slash */
+  if (handles > 0 && (handles > 1 || (sellers == 0 && !reading->lead) || strchr (text, '/') == NULL || strstr (text, " /") != NULL))
+    return 0;
   if (reading->parts->len == 0 || reading->parts->len > MOST_PARTS || houses + names == 0 || (!reading->lead && has_date (lexicon, text)))
     return 0;
   return houses > 0 || reading->lead || reading->courtesy ? 2 : 1;

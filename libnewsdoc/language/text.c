@@ -113,3 +113,19 @@ newsdoc_text_is_caps (const char *text)
 
   return upper;
 }
+
+char *
+newsdoc_text_plain_spaces (const char *text)
+{
+  char *plain = g_strdup (text);
+
+  for (char *p = plain; *p != '\0';)
+    {
+      char *next = g_utf8_next_char (p);
+
+      if (next > p + 1 && (g_unichar_type (g_utf8_get_char (p)) == G_UNICODE_SPACE_SEPARATOR))
+        memset (p, ' ', next - p);
+      p = next;
+    }
+  return plain;
+}

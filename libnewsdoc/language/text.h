@@ -31,6 +31,10 @@ gboolean  newsdoc_text_is_caps       (const char *text);
  * mixed case stays as it is. Initials with stops and single letters stay capitals. */
 char     *newsdoc_text_mend_case     (const char *text);
 
+/* The same bytes, but for plain spaces where another kind of space stands, one that does not break or a thin one: as many as it has bytes, so that
+ * offsets carry over. */
+char     *newsdoc_text_plain_spaces  (const char *text);
+
 /* A character of a script that sets no space between words: Han, kana, Thai, Lao, Khmer, Burmese, Tibetan. */
 gboolean  newsdoc_text_is_unspaced   (gunichar c);
 

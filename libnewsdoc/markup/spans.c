@@ -65,7 +65,7 @@ mark_line (NewsdocLine      *line,
     {
       const NewsdocClaim *claim = line->ranges->pdata[i];
       /* a kicker in a heading is lifted out with the headline */
-      if (claim->label != NEWSDOC_LABEL_INSTRUCTION && claim->label != NEWSDOC_LABEL_KICKER)
+      if (!newsdoc_label_is_cut (claim->label) && claim->label != NEWSDOC_LABEL_KICKER)
         wrap (line, claim);
     }
 
@@ -74,7 +74,7 @@ mark_line (NewsdocLine      *line,
   for (guint i = line->ranges->len; i > 0; i--)
     {
       const NewsdocClaim *claim = line->ranges->pdata[i - 1];
-      if (claim->label == NEWSDOC_LABEL_INSTRUCTION)
+      if (newsdoc_label_is_cut (claim->label))
         newsdoc_range_remove (line->holder, claim->start, claim->end);
       else if (i > 1 && is_caption_and_credit (line->ranges->pdata[i - 2], claim))
         remove_separator (line, line->ranges->pdata[i - 2], claim);

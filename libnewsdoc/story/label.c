@@ -66,6 +66,12 @@ newsdoc_label_is_furniture (NewsdocLabel label)
   return newsdoc_label_info (label)->form == NEWSDOC_FORM_FURNITURE;
 }
 
+gboolean
+newsdoc_label_is_cut (NewsdocLabel label)
+{
+  return newsdoc_label_is_furniture (label) || label == NEWSDOC_LABEL_INSTRUCTION;
+}
+
 /* NONE for a word that is not in the vocabulary. What has no class in the normal form (body, continuation …) cannot be marked. */
 NewsdocLabel
 newsdoc_label_from_name (const char *name)

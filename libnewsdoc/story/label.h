@@ -85,4 +85,7 @@ const NewsdocLabelInfo *newsdoc_label_info      (NewsdocLabel  label);
 
 /* Is it of what is taken out, since it is not the story? */
 gboolean newsdoc_label_is_furniture (NewsdocLabel label);
+
+/* Is a stretch of a line with it taken out of the line together with the furniture? */
+gboolean newsdoc_label_is_cut (NewsdocLabel label);
 NewsdocLabel            newsdoc_label_from_name (const char   *name);
