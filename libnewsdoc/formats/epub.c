@@ -2,6 +2,7 @@
 #include "families.h"
 
 #include "build.h"
+#include "epub-access.h"
 #include "figure.h"
 #include "head.h"
 #include "rows.h"
@@ -18,8 +19,8 @@ static const NewsdocDress dresses3[] = {
   AS_IS (LIVE_ENTRY),
   AS_IS (TIMELINE),
   WORDS_AS_IS,
-  { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note epub:type=notice" },
-  { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note epub:type=notice" },
+  { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note" },
+  { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note" },
   AS_IS (SIGNOFF),
   AS_IS (ABOUT_AUTHOR),
   AS_IS (CONTACT),
@@ -179,6 +180,7 @@ dress_head (NewsdocNode *root)
   add_contributors (root, "editors", "edt");
   add_contributors (root, "contributors", "ctb");
   move_authors (root);
+  newsdoc_epub_describe_access (root);
   newsdoc_style_link (root, "newsdoc.css");
 }
 
