@@ -19,11 +19,9 @@ USAGE
 
 install_modules () {
   local folder=$1 log
-  # Debian's npm would push out a Node.js that brings its own.
-  command -v npm >/dev/null || install_missing nodejs npm
   log=$(mktemp)
   # No scripts: one of them would download a browser.
-  if ! npm install --ignore-scripts --no-audit --no-fund --no-save --prefix "$folder" "${MODULES_VALIDATE[@]}" >"$log" 2>&1 </dev/null; then
+  if ! timeout 400 npm install --fetch-retries=1 --ignore-scripts --no-audit --no-fund --no-save --prefix "$folder" "${MODULES_VALIDATE[@]}" >"$log" 2>&1 </dev/null; then
     # Without a network the tests that need a module skip. Anything else is a mistake of ours.
     grep -qE 'ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT' "$log" || { cat "$log" >&2; rm -f "$log"; return 1; }
     say "npm's registry cannot be reached; what needs a module of it is skipped"
@@ -34,15 +32,20 @@ install_modules () {
 install_schemas () {
   local folder=$1 work
   work=$(mktemp -d)
+  as_root apt-get -qq update </dev/null
   (cd "$work" && apt-get -qq -o APT::Sandbox::User=root download "${PACKAGES_SCHEMA[@]}" >/dev/null) || { rm -rf "$work"; die 'apt-get could not download the schemas'; }
   for package in "$work"/*.deb; do dpkg-deb -x "$package" "$folder"; done
   rm -rf "$work"
 }
 
 install_validators () {
-  local folder module missing=false
+  local folder module missing=false packages
   folder=$(validators_folder)
-  install_missing "${PACKAGES_RUN[@]}" "${PACKAGES_VALIDATE[@]}"
+  packages=("${PACKAGES_RUN[@]}" "${PACKAGES_VALIDATE[@]}")
+  # Each has a second form, which Debian's would push out: a LibreOffice with windows, and a Node.js that brings its own npm.
+  command -v soffice >/dev/null || packages+=(libreoffice-writer-nogui)
+  command -v npm >/dev/null || packages+=(nodejs npm)
+  install_missing "${packages[@]}"
   mkdir -p "$folder"
   for module in "${MODULES_VALIDATE[@]}"; do [ -d "$folder/node_modules/${module%@*}" ] || missing=true; done
   ! $missing || install_modules "$folder"

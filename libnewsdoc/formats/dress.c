@@ -178,7 +178,7 @@ newsdoc_dress (NewsdocNode *root,
     return;
   if (format == NULL)
     format = &unknown;
-  if (format->verbatim || mark (root, writer))
+  if (format->verbatim || (!(format->normal_form && standalone) && mark (root, writer)))
     return;
 
   newsdoc_figure_show_inline_credits (newsdoc_node_get_blocks (root));

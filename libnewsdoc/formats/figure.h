@@ -36,7 +36,10 @@ void         newsdoc_figure_show_credit (NewsdocNode *figure);
 /* An alt text that was made of the caption loses the credit; nothing else changes. */
 void         newsdoc_figure_part_alt    (NewsdocNode *figure);
 
-/* The same, and the credit on a line of its own below the caption. */
+/* Pandoc's Markdown: the alternative text as the image's attribute "alt", where it is not the caption. */
+void         newsdoc_figure_name_alt    (NewsdocNode *figure);
+
+/* As part_alt, and the credit on a line of its own below the caption. */
 void         newsdoc_figure_part_lines  (NewsdocNode *figure);
 
 /* The same, and an image without a size as wide as the text: ODT has it in the file's own pixels, past the page's edge. */

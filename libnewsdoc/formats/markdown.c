@@ -23,6 +23,8 @@ const NewsdocFormat newsdoc_format_markdown = {
   .name = "markdown",
   .writers = writers,
   .dresses = dresses,
+  .normal_form = TRUE,
+  .figure = newsdoc_figure_name_alt,
 };
 
 /* MultiMarkdown has metadata, and prints of a figure its alt text alone. */
