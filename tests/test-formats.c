@@ -339,6 +339,9 @@ static const Case cases[] = {
     { IMAGE (STR ("Alt"), "a.png", "fig:") "],[\"b\",\"\"]]}," SPACE "," SPAN ("credit", "", "Cred") }, { NULL } },
   { "figure/jats/signs", "jats", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("A&B"), "a.png", "")), { STR ("A＆B") }, { NULL } },
   { "figure/tei", "tei", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("A<b"), "a.png?x=\\\"", "")), { "<graphic url=\\\"a.png?x=&quot;\\\" />", "<head>", "<figDesc>A&lt;b</figDesc>" }, { NULL } },
+  { "figure/markdown", "markdown", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { "[\"\",[],[" PAIR ("alt", "Alt") "]],[],[\"a.png\"" }, { "dressed" } },
+  { "figure/markdown/class", "markdown", TRUE, "", "{\"t\":\"Figure\",\"c\":[[\"\",[\"wide\"],[]],[null,[" PLAIN (STR ("Cap")) "]],[" PLAIN (IMAGE (STR ("Cap"), "a.png", "")) "]]}",
+    { "{\"t\":\"Figure\",\"c\":[[\"\",[],[]]", "[[\"\",[\"wide\"],[]],[" STR ("Cap") "]" }, { "[\"alt\"" } },
   { "figure/plain/implicit", "plain", TRUE, "", PARA (IMAGE (STR ("Cap"), "a.png", "fig:")), { PARA (STR ("Cap")) }, { "a.png" } },
   { "figure/plain", "plain", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { PARA (STR ("Cap")) }, { "a.png" } },
 };
