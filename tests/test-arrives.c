@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
 /* The promise of the formats, whatever the writer: every picture's credit, every correction, editor's note and byline that was found is in what
- * Pandoc writes. Over the samples in every writer, and over saved pages, where they are there, in one writer after the other. */
+ * Pandoc writes. Over the samples in every writer, and over saved pages, where they are there, in every writer or in one after the other. */
 
 #include <glib/gstdio.h>
 #include <stdlib.h>
@@ -295,7 +295,7 @@ list_pages (const char *dev)
   return pages;
 }
 
-/* Every page in every writer takes minutes; where it is not asked for, each page is written by one, and another one the next. */
+/* Every page in every writer takes minutes; where it is not asked for (check does), each page is written by one, and another one the next. */
 static void
 check_page (const char *path,
             GPtrArray  *writers,

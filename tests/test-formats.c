@@ -339,6 +339,8 @@ static const Case cases[] = {
     { IMAGE (STR ("Alt"), "a.png", "fig:") "],[\"b\",\"\"]]}," SPACE "," SPAN ("credit", "", "Cred") }, { NULL } },
   { "figure/jats/signs", "jats", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("A&B"), "a.png", "")), { STR ("A＆B") }, { NULL } },
   { "figure/tei", "tei", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("A<b"), "a.png?x=\\\"", "")), { "<graphic url=\\\"a.png?x=&quot;\\\" />", "<head>", "<figDesc>A&lt;b</figDesc>" }, { NULL } },
+  { "figure/words-beside", "plain", TRUE, "", "{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[" PLAIN (STR ("Cap")) "]],[" PARA (IMAGE (STR ("Alt"), "a.png", "") "," STR ("Below")) ","
+    PARA (SPAN ("credit", "", "Cred")) "]]}", { PARA (STR ("Cap")) "," PARA (STR ("Below")), STR ("Cred") }, { "Figure\"" } },
   { "figure/markdown", "markdown", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { "[\"\",[],[" PAIR ("alt", "Alt") "]],[],[\"a.png\"" }, { "dressed" } },
   { "figure/markdown/class", "markdown", TRUE, "", "{\"t\":\"Figure\",\"c\":[[\"\",[\"wide\"],[]],[null,[" PLAIN (STR ("Cap")) "]],[" PLAIN (IMAGE (STR ("Cap"), "a.png", "")) "]]}",
     { "{\"t\":\"Figure\",\"c\":[[\"\",[],[]]", "[[\"\",[\"wide\"],[]],[" STR ("Cap") "]" }, { "[\"alt\"" } },

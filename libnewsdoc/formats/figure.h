@@ -28,6 +28,10 @@ void         newsdoc_figure_show_inline_credits (NewsdocNode *blocks);
 /* A figure whose picture was lost, or was never the document's, is a photo: some writers drop a figure without a picture, caption and credit with it. */
 void         newsdoc_figure_make_photo  (NewsdocNode *figure);
 
+/* Words that stand in a figure beside its pictures and its caption, a credit below the picture mostly, go behind it: many writers print of a figure
+ * its picture and its caption alone. */
+void         newsdoc_figure_set_free    (NewsdocNode *figure);
+
 /* Hooks for NewsdocFormat.figure */
 
 /* HTML: the credit stays in the caption, seen and heard, and out of the alt text. */
