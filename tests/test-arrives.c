@@ -140,6 +140,17 @@ is_zipped (const char *writer)
   return g_strv_contains (zipped, writer);
 }
 
+/* A terminal's colours end with a letter, "m", and the word begins right behind it. */
+static char *
+without_colours (char *text)
+{
+  g_autoptr(GRegex) colour = g_regex_new ("\\x1b\\[[0-9;]*m", G_REGEX_RAW, 0, NULL);
+  char *plain = g_regex_replace_literal (colour, text, -1, 0, " ", 0, NULL);
+
+  g_free (text);
+  return plain;
+}
+
 static char *
 write_text (const char *json,
             const char *writer)
@@ -162,7 +173,7 @@ write_text (const char *json,
     g_assert_true (g_file_get_contents (file, &text, NULL, NULL));
   g_unlink (file);
   g_rmdir (folder);
-  return text;
+  return g_str_equal (writer, "ansi") ? without_colours (text) : text;
 }
 
 static void

@@ -31,7 +31,7 @@ row () {
     case "$status" in
       0) result ok "$title" ;;
       77) result ok "$title" 'no such writer' ;;
-      *) result 'not ok' "$title"; printf '%s\n' "$said" | head -40 | sed 's/^/# /' ;;
+      *) result 'not ok' "$title"; printf '%s\n' "$said" | head -40 >&2 ;;
     esac
   done
 }

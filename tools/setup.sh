@@ -7,7 +7,7 @@ PACKAGES_BUILD=(gcc libc6-dev meson ninja-build pkg-config libglib2.0-dev libjso
 PACKAGES_RUN=(pandoc weasyprint fonts-noto-core ca-certificates)
 PACKAGES_TEST=(python3 python3-gi gir1.2-json-1.0 gjs valac gi-docgen binutils poppler-utils unzip valgrind strace)
 # What the formats are held against (docs/validation.md); the tests that need one of them skip without it.
-PACKAGES_VALIDATE=(libxml2-utils groff python3-docutils asciidoctor default-jre-headless epubcheck jing chromium
+PACKAGES_VALIDATE=(libxml2-utils groff ghostscript python3-docutils asciidoctor default-jre-headless epubcheck jing chromium
   texlive-xetex texlive-luatex texlive-latex-recommended texlive-fonts-recommended texlive-lang-german lmodern context)
 MODULES_VALIDATE=(vnu-jar@26.9.27 axe-core@4.14.1 @daisy/ace-core@1.4.6 @daisy/ace-axe-runner-puppeteer@1.4.6
   @myriaddreamin/typst-ts-node-compiler@0.7.0)

@@ -23,7 +23,7 @@ install_modules () {
   # No scripts: one of them would download a browser.
   if ! timeout 400 npm install --fetch-retries=1 --ignore-scripts --no-audit --no-fund --no-save --prefix "$folder" "${MODULES_VALIDATE[@]}" >"$log" 2>&1 </dev/null; then
     # Without a network the tests that need a module skip. Anything else is a mistake of ours.
-    grep -qE 'ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT' "$log" || { cat "$log" >&2; rm -f "$log"; return 1; }
+    grep -qE '_CERT|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|CERT_' "$log" || { cat "$log" >&2; rm -f "$log"; return 1; }
     say "npm's registry cannot be reached; what needs a module of it is skipped"
   fi
   rm -f "$log"

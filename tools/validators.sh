@@ -22,7 +22,7 @@ validators () {
   case "$1" in html | all)
     row html5 'Nu HTML checker' 'java vnu-jar' html5 html "$all" check_html
     row html5-axe 'axe-core, in Chromium' 'node chromium axe-core' html5 html "$all" check_axe
-    row html5-pdf 'WeasyPrint: a PDF with title and author' 'weasyprint pdfinfo' html5 html "$all" check_weasyprint
+    row html5-pdf 'WeasyPrint: a PDF with title, author and credits' 'weasyprint pdfinfo pdftotext' html5 html "$all" check_weasyprint
   esac
   case "$1" in epub | all)
     row epub3 EPUBCheck 'java epubcheck' epub3 epub "$all" check_epub
@@ -46,21 +46,21 @@ validators () {
   case "$1" in text | all)
     row rst 'docutils, no warning' rst2html rst rst "$all" check_rst
     row asciidoc 'Asciidoctor, no warning' asciidoctor asciidoc adoc "$all" check_asciidoc
-    row ms 'groff -ms -ww, to PDF' 'groff eqn pdftotext' ms ms "$latin" check_ms
+    row ms 'groff -ms -ww: a PDF with its credits' 'groff eqn pdftotext' ms ms "$latin" check_ms
     row man 'groff -man -ww' groff man man "$latin" check_man
   esac
   case "$1" in latex | all)
-    row pdflatex 'a PDF, no letter missing' pdflatex latex tex "$latin" check_pdflatex
-    row xelatex 'a PDF, no letter missing' xelatex latex tex "$latin" check_xelatex
-    row xelatex-arabic 'a PDF, no letter missing' xelatex latex tex maktaba check_xelatex '--variable=mainfont:Noto Naskh Arabic' '--variable=sansfont:Noto Sans Arabic'
-    row lualatex 'a PDF, no letter missing' lualatex latex tex "$latin" check_lualatex
-    row beamer 'a PDF, no letter missing' pdflatex beamer tex "$latin" check_pdflatex
+    row pdflatex 'a PDF with its credits, no letter missing' 'pdflatex pdftotext' latex tex "$latin" check_pdflatex
+    row xelatex 'a PDF with its credits, no letter missing' 'xelatex pdftotext' latex tex "$latin" check_xelatex
+    row xelatex-arabic 'a PDF with its credits, no letter missing' 'xelatex pdftotext' latex tex maktaba check_xelatex '--variable=mainfont:DejaVu Sans' '--variable=sansfont:DejaVu Sans'
+    row lualatex 'a PDF with its credits, no letter missing' 'lualatex pdftotext' latex tex "$latin" check_lualatex
+    row beamer 'a PDF with its credits, no letter missing' 'pdflatex pdftotext' beamer tex "$latin" check_pdflatex
   esac
   case "$1" in context | all)
-    row context 'a PDF' 'context pdftotext' context tex "$latin" check_context
+    row context 'a PDF with its credits' 'context pdftotext' context tex "$latin" check_context
   esac
   case "$1" in typst | all)
-    row typst 'a PDF' 'node @myriaddreamin/typst-ts-node-compiler' typst typ "$all" check_typst
+    row typst 'a PDF with its credits' 'pdftotext node @myriaddreamin/typst-ts-node-compiler' typst typ "$all" check_typst
   esac
 }
 
@@ -110,7 +110,6 @@ check_xml () { clean xmllint --nonet --noout "$@"; }
 check_asciidoc () { each clean asciidoctor --failure-level=WARN -o /dev/null -- "$@"; }
 check_docbook () { jing "$schemas/$docbook_schema" "$@" 2>/dev/null; }
 check_rst () { local file; for file in "$@"; do clean rst2html --report=2 --halt=2 "$file" /dev/null || return 1; done; }
-check_typst () { each clean node "$tools/typst.js" "$modules" -- "$@"; }
 
 # The checker does not know the running heads of paged media (string-set), which are for engines that print.
 check_html () { java -jar "$modules/vnu-jar/build/dist/vnu.jar" --errors-only --filterpattern '.*CSS: .*string.*' "$@" 2>&1; }
@@ -133,6 +132,15 @@ check_axe () {
 
 check_ace () { node "$tools/ace.js" "$modules" "$work" "$@"; }
 
+# usage: has_credits PDF: each credit of the article, however its words are broken into lines; letters of other scripts than Latin are shapes in a PDF
+has_credits () {
+  local article=${1##*/} words credit
+  words=$(pdftotext "$1" - | tr -s '[:space:]' ' ')
+  while read -r credit; do
+    [[ $words = *"$credit"* || $credit = *[^[:ascii:]]* ]] || { printf '%s: not there: %s\n' "$1" "$credit"; return 1; }
+  done < <(pandoc "$examples/${article%%.*}.md" --to=html5 --wrap=none --filter="$filter" --metadata=newsdoc-quiet:true | grep -oE 'class="credit"[^>]*>[^<]+' | sed 's/.*>//')
+}
+
 # Its warnings are about rules of style that are for browsers.
 check_weasyprint () {
   local file info
@@ -140,6 +148,7 @@ check_weasyprint () {
     weasyprint --quiet "$file" "$file.pdf" || return 1
     info=$(pdfinfo "$file.pdf")
     [[ $info =~ Title:\ +[^\ ] && $info =~ Author:\ +[^\ ] ]] || { printf '%s: no title, or no author\n' "$file"; return 1; }
+    has_credits "$file.pdf" || return 1
   done
 }
 
@@ -179,6 +188,7 @@ check_ms () {
   for file in "$@"; do
     said=$(groff -ww -ms -e -t -Kutf8 -Tpdf "$file" 2>&1 >"$file.pdf" | grep -vE "macro '(CH|pdfsync)' not defined") && { printf '%s\n' "$said"; return 1; }
     pdftotext -l 1 "$file.pdf" - | sed -n 1p | grep -q '^[^"]*$' || { printf '%s: the title is cut\n' "$file"; return 1; }
+    has_credits "$file.pdf" || return 1
   done
 }
 
@@ -193,6 +203,14 @@ check_tex () {
   for file in "$@"; do
     ("$engine" -interaction=nonstopmode -halt-on-error "${file##*/}") >"$file.said" 2>&1 </dev/null || { grep -A3 '^!' "$file.said"; return 1; }
     ! grep -a -m3 'Missing character' "${file%.tex}.log" || return 1
+    has_credits "${file%.tex}.pdf" || return 1
+  done
+}
+
+check_typst () {
+  local file
+  for file in "$@"; do
+    clean node "$tools/typst.js" "$modules" "$file" "$file.pdf" && has_credits "$file.pdf" || return 1
   done
 }
 
@@ -200,6 +218,6 @@ check_context () {
   local file
   for file in "$@"; do
     (context --batchmode --noconsole "${file##*/}") >"$file.said" 2>&1 </dev/null || { grep -aE 'error' "$file.said" | head -5; return 1; }
-    [ -s "${file%.tex}.pdf" ] || { printf '%s: no PDF\n' "$file"; return 1; }
+    has_credits "${file%.tex}.pdf" || return 1
   done
 }

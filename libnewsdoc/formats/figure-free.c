@@ -16,16 +16,16 @@ take_out_images (NewsdocNode *block)
     }
 }
 
-/* The words that stand in the block beside its pictures, in a block of the same shape; NULL where there are none. */
-static NewsdocNode *
-copy_words (NewsdocNode *block)
+/* Words beside the block's pictures: an alternative text is none. */
+static gboolean
+has_words (NewsdocNode *block)
 {
   g_autoptr (NewsdocNode) copy = newsdoc_node_copy (block);
   g_autofree char *text = NULL;
 
   take_out_images (copy);
   text = newsdoc_node_dup_plain_text (copy);
-  return text != NULL && *g_strstrip (text) != '\0' ? g_steal_pointer (&copy) : NULL;
+  return text != NULL && *g_strstrip (text) != '\0';
 }
 
 static gboolean
@@ -35,20 +35,34 @@ is_in (NewsdocNode *image,
   return image != NULL && (image == block || newsdoc_node_is_inside (image, block));
 }
 
-/* The picture alone, with the link that it may be in. */
+/* The picture alone before the block, with the link that it may be in. */
 static void
-keep_picture (NewsdocNode *block,
+take_picture (NewsdocNode *block,
               NewsdocNode *image)
 {
-  g_autoptr (NewsdocNode) part = NULL;
   NewsdocNode *plain = newsdoc_node_new (NEWSDOC_NODE_PLAIN);
   NewsdocNode *link = newsdoc_node_get_parent (image);
   gboolean linked = newsdoc_node_get_kind (link) == NEWSDOC_NODE_LINK && newsdoc_node_get_first_child (link) == image && newsdoc_node_get_next (image) == NULL;
 
-  part = newsdoc_node_ref (linked ? link : image);
+  newsdoc_node_append_child (plain, newsdoc_node_unlink (linked ? link : image));
   newsdoc_node_insert_before (block, plain);
-  newsdoc_node_append_child (plain, newsdoc_node_unlink (part));
-  newsdoc_node_remove (block);
+}
+
+static gboolean
+is_alone (NewsdocNode *block,
+          NewsdocNode *image)
+{
+  return newsdoc_node_get_kind (block) == NEWSDOC_NODE_PLAIN && newsdoc_node_get_first_child (block) == image && newsdoc_node_get_next (image) == NULL;
+}
+
+static guint
+count_images (NewsdocNode *block)
+{
+  guint images = newsdoc_node_get_kind (block) == NEWSDOC_NODE_IMAGE;
+
+  for (NewsdocNode *node = newsdoc_node_get_first_child (block); node != NULL; node = newsdoc_node_next_in_tree (node, block))
+    images += newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE;
+  return images;
 }
 
 /* Returns: the last block behind the figure */
@@ -57,16 +71,43 @@ set_block_free (NewsdocNode *block,
                 NewsdocNode *image,
                 NewsdocNode *behind)
 {
-  NewsdocNode *words = copy_words (block);
+  gboolean words = has_words (block);
+  guint images = count_images (block);
 
-  if (words == NULL)
+  if (!words && (images > 1 || (images == 1 && (!is_in (image, block) || is_alone (block, image)))))
     return behind;
-  newsdoc_node_insert_after (behind, words);
   if (is_in (image, block))
-    keep_picture (block, image);
-  else
+    take_picture (block, image);
+  if (words || count_images (block) > 0)
+    {
+      newsdoc_node_insert_after (behind, newsdoc_node_unlink (block));
+      return block;
+    }
+  /* an empty list, a space */
+  if (newsdoc_node_get_kind (block) != NEWSDOC_NODE_RAW_BLOCK)
     newsdoc_node_remove (block);
-  return words;
+  return behind;
+}
+
+/* A caption is of paragraphs: a Div in it would be dressed as a part of the story. */
+static void
+flatten (NewsdocNode *caption)
+{
+  NewsdocNode *next;
+
+  for (NewsdocNode *block = newsdoc_node_get_first_child (caption); block != NULL; block = next)
+    {
+      NewsdocNode *inner;
+
+      next = newsdoc_node_get_next (block);
+      if (newsdoc_node_get_kind (block) != NEWSDOC_NODE_DIV)
+        continue;
+      inner = newsdoc_node_get_first_child (block);
+      next = inner != NULL ? inner : next;
+      while (newsdoc_node_get_first_child (block) != NULL)
+        newsdoc_node_insert_before (block, newsdoc_node_unlink (newsdoc_node_get_first_child (block)));
+      newsdoc_node_remove (block);
+    }
 }
 
 void
@@ -77,8 +118,12 @@ newsdoc_figure_set_free (NewsdocNode *figure)
   NewsdocNode *behind = figure;
   NewsdocNode *next;
 
+  if (newsdoc_node_get_kind (figure) != NEWSDOC_NODE_FIGURE)
+    return;
+  if (caption != NULL)
+    flatten (caption);
   /* A figure of something else, a table or a poem, is that. */
-  if (newsdoc_node_get_kind (figure) != NEWSDOC_NODE_FIGURE || (image == NULL && caption != NULL && newsdoc_node_get_first_child (caption) != NULL))
+  if (image == NULL && caption != NULL && newsdoc_node_get_first_child (caption) != NULL)
     return;
 
   for (NewsdocNode *block = newsdoc_node_get_first_child (figure); block != NULL; block = next)
