@@ -44,6 +44,15 @@ split_words (const char *text,
   return words;
 }
 
+/* A page may have nothing but its style between a name and what follows: "Ann AshMore articles". */
+static gboolean
+is_word (GPtrArray  *needle,
+         guint       nth,
+         const char *word)
+{
+  return nth + 1 < needle->len ? g_str_equal (word, needle->pdata[nth]) : g_str_has_prefix (word, needle->pdata[nth]);
+}
+
 static gboolean
 follow (GPtrArray *words,
         guint      at,
@@ -52,7 +61,7 @@ follow (GPtrArray *words,
   guint found = 1;
 
   for (guint i = at + 1, between = 0; i < words->len && found < needle->len && between <= MOST_BETWEEN; i++)
-    if (g_str_equal (words->pdata[i], needle->pdata[found]))
+    if (is_word (needle, found, words->pdata[i]))
       {
         found++;
         between = 0;
@@ -67,7 +76,7 @@ has_in_order (GPtrArray *words,
               GPtrArray *needle)
 {
   for (guint i = 0; i < words->len; i++)
-    if (g_str_equal (words->pdata[i], needle->pdata[0]) && follow (words, i, needle))
+    if (is_word (needle, 0, words->pdata[i]) && follow (words, i, needle))
       return TRUE;
   return FALSE;
 }
