@@ -256,6 +256,7 @@ static const Case cases[] = {
   { "dates/machines", "jats", TRUE, "\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { INLINES ("2014-10-29") }, { "Oktober" } },
   { "dates/chapter", "epub", TRUE, TITLE ",\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { "\"date\":" INLINES ("2014-10-29"), STR ("Oktober") }, { NULL } },
   { "head/epub/rtl", "epub", TRUE, TITLE ",\"dir\":" INLINES ("rtl"), "", { "[\"\",[\"unnumbered\"],[" PAIR ("dir", "rtl") "]]" }, { NULL } },
+  { "heading/epub/in-a-div", "epub", TRUE, "", DIV ("wide", "", HEADER ("2", "A")) "," HEADER ("2", "B"), { "[2,[\"newsdoc-heading-1\",[],[]],[" STR ("A"), HEADER ("2", "B") }, { "heading-2" } },
   { "head/epub", "epub", TRUE, TITLE ",\"subtitle\":" INLINES ("Deck") ",\"lang\":" INLINES ("en") ",\"author\":" INLINES ("Ann"), DIV ("kicker", "", PARA (STR ("Topic"))),
     { "[{\"t\":\"Header\"", SPAN ("kicker", "", "Topic") "," SPACE "," STR ("Headline"), DIV ("standfirst", "", PARA (STR ("Deck"))), STR ("By") "," SPACE "," STR ("Ann") }, { "\"subtitle\"" } },
   { "dates/fragment", "html", FALSE, "\"date\":" INLINES ("2024-05-03T10:00Z"), "", { DIV ("dates", "", PARA (STR ("2024-05-03"))) }, { NULL } },
