@@ -39,7 +39,7 @@ install_schemas () {
 }
 
 install_validators () {
-  local folder module missing=false packages
+  local folder module incomplete=false packages
   folder=$(validators_folder)
   packages=("${PACKAGES_RUN[@]}" "${PACKAGES_VALIDATE[@]}")
   # Each has a second form, which Debian's would push out: a LibreOffice with windows, and a Node.js that brings its own npm.
@@ -47,8 +47,8 @@ install_validators () {
   command -v npm >/dev/null || packages+=(nodejs npm)
   install_missing "${packages[@]}"
   mkdir -p "$folder"
-  for module in "${MODULES_VALIDATE[@]}"; do [ -d "$folder/node_modules/${module%@*}" ] || missing=true; done
-  ! $missing || install_modules "$folder"
+  for module in "${MODULES_VALIDATE[@]}"; do [ -d "$folder/node_modules/${module%@*}" ] || incomplete=true; done
+  ! $incomplete || install_modules "$folder"
   [ -d "$folder/schemas/usr" ] || install_schemas "$folder/schemas"
 }
 

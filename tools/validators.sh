@@ -3,6 +3,7 @@
 # The formats and who says whether they are right: sourced by validate.sh, which makes a table of it, and by tests/test-validators.sh. Each check
 # gets files, prints what is wrong with them, and fails if anything is. Needs setup.sh, $work, a folder that may be filled, and $filter.
 
+: "${work:?}" "${filter:?}"
 modules=$(validators_folder)/node_modules
 schemas=$(validators_folder)/schemas
 tools=$(source_folder)/tools
@@ -94,7 +95,10 @@ has () {
 # usage: clean COMMAND...: it must succeed, and say nothing
 clean () {
   local said
-  said=$("$@" 2>&1) && [ -z "$said" ] || { printf '%s\n' "${said:-$1 failed}"; return 1; }
+  if ! said=$("$@" 2>&1) || [ -n "$said" ]; then
+    printf '%s\n' "${said:-$1 failed}"
+    return 1
+  fi
 }
 
 # usage: each COMMAND... -- FILE...: the command on one file after the other
