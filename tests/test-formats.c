@@ -256,6 +256,7 @@ static const Case cases[] = {
   { "dates/machines", "jats", TRUE, "\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { INLINES ("2014-10-29") }, { "Oktober" } },
   { "dates/chapter", "epub", TRUE, TITLE ",\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { "\"date\":" INLINES ("2014-10-29"), STR ("Oktober") }, { NULL } },
   { "head/epub/rtl", "epub", TRUE, TITLE ",\"dir\":" INLINES ("rtl"), "", { "[\"\",[\"unnumbered\"],[" PAIR ("dir", "rtl") "]]" }, { NULL } },
+  { "heading/epub/in-a-div", "epub", TRUE, "", DIV ("wide", "", HEADER ("2", "A")) "," HEADER ("2", "B"), { "[2,[\"newsdoc-heading-1\",[],[]],[" STR ("A"), HEADER ("2", "B") }, { "heading-2" } },
   { "head/epub", "epub", TRUE, TITLE ",\"subtitle\":" INLINES ("Deck") ",\"lang\":" INLINES ("en") ",\"author\":" INLINES ("Ann"), DIV ("kicker", "", PARA (STR ("Topic"))),
     { "[{\"t\":\"Header\"", SPAN ("kicker", "", "Topic") "," SPACE "," STR ("Headline"), DIV ("standfirst", "", PARA (STR ("Deck"))), STR ("By") "," SPACE "," STR ("Ann") }, { "\"subtitle\"" } },
   { "dates/fragment", "html", FALSE, "\"date\":" INLINES ("2024-05-03T10:00Z"), "", { DIV ("dates", "", PARA (STR ("2024-05-03"))) }, { NULL } },
@@ -339,6 +340,11 @@ static const Case cases[] = {
     { IMAGE (STR ("Alt"), "a.png", "fig:") "],[\"b\",\"\"]]}," SPACE "," SPAN ("credit", "", "Cred") }, { NULL } },
   { "figure/jats/signs", "jats", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("A&B"), "a.png", "")), { STR ("A＆B") }, { NULL } },
   { "figure/tei", "tei", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("A<b"), "a.png?x=\\\"", "")), { "<graphic url=\\\"a.png?x=&quot;\\\" />", "<head>", "<figDesc>A&lt;b</figDesc>" }, { NULL } },
+  { "figure/words-beside", "plain", TRUE, "", "{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[" PLAIN (STR ("Cap")) "]],[" PARA (IMAGE (STR ("Alt"), "a.png", "") "," STR ("Below")) ","
+    PARA (SPAN ("credit", "", "Cred")) "]]}", { PARA (STR ("Cap")) "," PARA (STR ("Below")), STR ("Cred") }, { "Figure\"" } },
+  { "figure/markdown", "markdown", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { "[\"\",[],[" PAIR ("alt", "Alt") "]],[],[\"a.png\"" }, { "dressed" } },
+  { "figure/markdown/class", "markdown", TRUE, "", "{\"t\":\"Figure\",\"c\":[[\"\",[\"wide\"],[]],[null,[" PLAIN (STR ("Cap")) "]],[" PLAIN (IMAGE (STR ("Cap"), "a.png", "")) "]]}",
+    { "{\"t\":\"Figure\",\"c\":[[\"\",[],[]]", "[[\"\",[\"wide\"],[]],[" STR ("Cap") "]" }, { "[\"alt\"" } },
   { "figure/plain/implicit", "plain", TRUE, "", PARA (IMAGE (STR ("Cap"), "a.png", "fig:")), { PARA (STR ("Cap")) }, { "a.png" } },
   { "figure/plain", "plain", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { PARA (STR ("Cap")) }, { "a.png" } },
 };

@@ -9,7 +9,7 @@ set -euo pipefail
 source=$(source_folder)
 build=$source/build
 filter=$build/filter/pandoc-newsdoc
-modules=${NEWSDOC_VALIDATORS:-$source/out/validators}/node_modules
+modules=$(validators_folder)/node_modules
 newer=${NEWSDOC_PANDOC3:-pandoc}
 [ -x "$filter" ] || die 'there is no filter yet; run ./convert first'
 install_missing "${PACKAGES_RUN[@]}" poppler-utils imagemagick unzip

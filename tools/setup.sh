@@ -6,6 +6,13 @@ PACKAGES_BUILD=(gcc libc6-dev meson ninja-build pkg-config libglib2.0-dev libjso
 # Noto Serif and Noto Sans, which the stylesheet names, have the letters of most scripts but for Chinese, Japanese and Korean.
 PACKAGES_RUN=(pandoc weasyprint fonts-noto-core ca-certificates)
 PACKAGES_TEST=(python3 python3-gi gir1.2-json-1.0 gjs valac gi-docgen binutils poppler-utils unzip valgrind strace)
+# What the formats are held against (docs/validation.md); the tests that need one of them skip without it.
+PACKAGES_VALIDATE=(libxml2-utils groff ghostscript python3-docutils asciidoctor default-jre-headless epubcheck jing chromium
+  texlive-xetex texlive-luatex texlive-latex-recommended texlive-fonts-recommended texlive-lang-german lmodern context)
+MODULES_VALIDATE=(vnu-jar@26.9.27 axe-core@4.14.1 @daisy/ace-core@1.4.6 @daisy/ace-axe-runner-puppeteer@1.4.6
+  @myriaddreamin/typst-ts-node-compiler@0.7.0)
+# Three packages that have a schema among other things; they are unpacked, not installed.
+PACKAGES_SCHEMA=(docbook5-xml xmlcopyeditor python3-biopython)
 
 # Pandoc reads file names by the locale; a bare machine has none that knows UTF-8 by default.
 [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
@@ -23,6 +30,11 @@ die () {
 # The folder of the sources, whatever the current one is.
 source_folder () {
   (cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+}
+
+# Where the validators are that are no installed package: node_modules, and schemas.
+validators_folder () {
+  say "${NEWSDOC_VALIDATORS:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/libnewsdoc/validators}"
 }
 
 is_installed () {
@@ -54,7 +66,8 @@ install_missing () {
   say "Installing: ${missing[*]}"
   as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update </dev/null \
     || die 'apt-get update failed; is there a network?'
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 install "${missing[@]}" \
+  # A build machine is thrown away: it need not wait for the disk after each file.
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0 ${CI:+-o DPkg::Options::=--force-unsafe-io} install "${missing[@]}" \
     </dev/null >/dev/null || die "apt-get could not install: ${missing[*]}"
 }
 

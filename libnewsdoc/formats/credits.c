@@ -93,6 +93,15 @@ new_title (const char *text)
   return para;
 }
 
+/* A document whose list was gathered before, written as Markdown, and read again. */
+static gboolean
+has_list (NewsdocNode *blocks)
+{
+  NewsdocNode *last = newsdoc_node_get_last_child (blocks);
+
+  return last != NULL && newsdoc_node_get_kind (last) == NEWSDOC_NODE_DIV && newsdoc_node_has_class (last, "credits");
+}
+
 void
 newsdoc_credits_gather (NewsdocNode *root)
 {
@@ -101,7 +110,7 @@ newsdoc_credits_gather (NewsdocNode *root)
   const char *title = newsdoc_head_phrase (root, "credits");
   NewsdocNode *div, *list;
 
-  if (g_strcmp0 (setting, "end") != 0 && g_strcmp0 (setting, "both") != 0)
+  if ((g_strcmp0 (setting, "end") != 0 && g_strcmp0 (setting, "both") != 0) || has_list (newsdoc_node_get_blocks (root)))
     return;
 
   spans = find_spans (newsdoc_node_get_blocks (root));

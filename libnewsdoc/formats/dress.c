@@ -178,7 +178,7 @@ newsdoc_dress (NewsdocNode *root,
     return;
   if (format == NULL)
     format = &unknown;
-  if (format->verbatim || mark (root, writer))
+  if (format->verbatim || (!(format->normal_form && standalone) && mark (root, writer)))
     return;
 
   newsdoc_figure_show_inline_credits (newsdoc_node_get_blocks (root));
@@ -186,7 +186,10 @@ newsdoc_dress (NewsdocNode *root,
   dress_head (root, format, standalone || format->standalone);
   /* HTML may show what is only raw text in it: a film */
   if (format->figure != NULL && format->figure != newsdoc_figure_show_credit)
-    for_figures (newsdoc_node_get_blocks (root), newsdoc_figure_make_photo);
+    {
+      for_figures (newsdoc_node_get_blocks (root), newsdoc_figure_set_free);
+      for_figures (newsdoc_node_get_blocks (root), newsdoc_figure_make_photo);
+    }
   dress_parts (newsdoc_node_get_blocks (root), format);
   if (format->figure != NULL)
     for_figures (newsdoc_node_get_blocks (root), format->figure);

@@ -2,6 +2,7 @@
 #include "families.h"
 
 #include "build.h"
+#include "epub-access.h"
 #include "figure.h"
 #include "head.h"
 #include "rows.h"
@@ -18,8 +19,8 @@ static const NewsdocDress dresses3[] = {
   AS_IS (LIVE_ENTRY),
   AS_IS (TIMELINE),
   WORDS_AS_IS,
-  { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note epub:type=notice" },
-  { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note epub:type=notice" },
+  { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note" },
+  { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note" },
   AS_IS (SIGNOFF),
   AS_IS (ABOUT_AUTHOR),
   AS_IS (CONTACT),
@@ -168,17 +169,34 @@ set_head_in_chapter (NewsdocNode *root)
   newsdoc_node_prepend_child (blocks, newsdoc_node_unlink (headline));
 }
 
+/* Pandoc 2.17 stops at a heading without an identifier that is inside of a Div; others get theirs from it. */
+static void
+name_headings (NewsdocNode *blocks)
+{
+  guint count = 0;
+
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER && newsdoc_node_get_parent (node) != blocks && *newsdoc_node_get_id (node) == '\0')
+      {
+        g_autofree char *id = g_strdup_printf ("newsdoc-heading-%u", ++count);
+
+        newsdoc_node_set_id (node, id);
+      }
+}
+
 /* The names and the date that the package's metadata is made of are plain (a date with a time in it gives an empty dc:date); the printed
  * lines stand in the text. */
 static void
 dress_head (NewsdocNode *root)
 {
   set_head_in_chapter (root);
+  name_headings (newsdoc_node_get_blocks (root));
   newsdoc_head_cut_date (root);
   add_photographers (root);
   add_contributors (root, "editors", "edt");
   add_contributors (root, "contributors", "ctb");
   move_authors (root);
+  newsdoc_epub_describe_access (root);
   newsdoc_style_link (root, "newsdoc.css");
 }
 

@@ -102,9 +102,9 @@ newsdoc_figure_show_caption (NewsdocNode *figure)
     newsdoc_figure_part_alt (figure);
 }
 
-/* Nothing that is written: raw text of another format, or nothing at all. */
+/* No picture, and nothing else that a figure may be of (a table, a list, a program text): words, raw text of another format, or nothing at all. */
 static gboolean
-is_empty (NewsdocNode *figure,
+is_prose (NewsdocNode *figure,
           NewsdocNode *caption)
 {
   NewsdocNode *next;
@@ -114,8 +114,8 @@ is_empty (NewsdocNode *figure,
       NewsdocNodeKind kind = newsdoc_node_get_kind (node);
 
       next = node == caption ? newsdoc_node_next_outside (node, figure) : newsdoc_node_next_in_tree (node, figure);
-      if (node != caption && kind != NEWSDOC_NODE_DIV && kind != NEWSDOC_NODE_PLAIN && kind != NEWSDOC_NODE_PARA && kind != NEWSDOC_NODE_RAW_BLOCK &&
-          kind != NEWSDOC_NODE_RAW_INLINE && kind != NEWSDOC_NODE_SPACE && kind != NEWSDOC_NODE_SOFT_BREAK)
+      if (kind == NEWSDOC_NODE_IMAGE || (node != caption && !newsdoc_node_is_inline (node) && kind != NEWSDOC_NODE_DIV && kind != NEWSDOC_NODE_PLAIN &&
+                                         kind != NEWSDOC_NODE_PARA && kind != NEWSDOC_NODE_RAW_BLOCK))
         return FALSE;
     }
   return TRUE;
@@ -127,7 +127,7 @@ newsdoc_figure_make_photo (NewsdocNode *figure)
   NewsdocNode *caption = newsdoc_figure_get_caption (figure);
   NewsdocNode *div, *next;
 
-  if (newsdoc_figure_is_implicit (figure) || caption == NULL || newsdoc_node_get_first_child (caption) == NULL || !is_empty (figure, caption))
+  if (newsdoc_figure_is_implicit (figure) || caption == NULL || newsdoc_node_get_first_child (caption) == NULL || !is_prose (figure, caption))
     return;
 
   div = newsdoc_node_new_div ("photo");

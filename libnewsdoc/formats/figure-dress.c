@@ -81,6 +81,40 @@ newsdoc_figure_part_alt (NewsdocNode *figure)
 }
 
 static void
+hand_classes (NewsdocNode *from,
+              NewsdocNode *to)
+{
+  const char * const *classes = newsdoc_node_get_classes (from);
+  g_auto (GStrv) names = g_strdupv ((char **) classes);
+
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    {
+      newsdoc_node_add_class (to, names[i]);
+      newsdoc_node_remove_class (from, names[i]);
+    }
+}
+
+/* Of a figure with an alternative text of its own, or with classes, Pandoc's Markdown makes raw HTML, which nobody reads back as a figure; the image may
+ * have both in its attributes. */
+void
+newsdoc_figure_name_alt (NewsdocNode *figure)
+{
+  NewsdocNode *image = newsdoc_figure_is_implicit (figure) ? NULL : newsdoc_figure_get_image (figure);
+  NewsdocNode *caption = newsdoc_figure_get_caption (figure);
+  g_autofree char *alt = image != NULL ? newsdoc_node_dup_plain_text (image) : NULL;
+  g_autofree char *words = caption != NULL ? newsdoc_node_dup_plain_text (caption) : NULL;
+
+  if (alt == NULL || words == NULL || *g_strstrip (alt) == '\0' || *g_strstrip (words) == '\0')
+    return;
+  hand_classes (figure, image);
+  if (g_str_equal (alt, words))
+    return;
+  while (newsdoc_node_get_first_child (image) != NULL)
+    newsdoc_node_remove (newsdoc_node_get_first_child (image));
+  newsdoc_node_set_attribute (image, "alt", alt);
+}
+
+static void
 insert_para (NewsdocNode *before,
              NewsdocNode *from)
 {

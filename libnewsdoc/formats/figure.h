@@ -28,6 +28,10 @@ void         newsdoc_figure_show_inline_credits (NewsdocNode *blocks);
 /* A figure whose picture was lost, or was never the document's, is a photo: some writers drop a figure without a picture, caption and credit with it. */
 void         newsdoc_figure_make_photo  (NewsdocNode *figure);
 
+/* Words that stand in a figure beside its pictures and its caption, a credit below the picture mostly, go behind it: many writers print of a figure
+ * its picture and its caption alone. */
+void         newsdoc_figure_set_free    (NewsdocNode *figure);
+
 /* Hooks for NewsdocFormat.figure */
 
 /* HTML: the credit stays in the caption, seen and heard, and out of the alt text. */
@@ -36,7 +40,10 @@ void         newsdoc_figure_show_credit (NewsdocNode *figure);
 /* An alt text that was made of the caption loses the credit; nothing else changes. */
 void         newsdoc_figure_part_alt    (NewsdocNode *figure);
 
-/* The same, and the credit on a line of its own below the caption. */
+/* Pandoc's Markdown: the alternative text as the image's attribute "alt", where it is not the caption. */
+void         newsdoc_figure_name_alt    (NewsdocNode *figure);
+
+/* As part_alt, and the credit on a line of its own below the caption. */
 void         newsdoc_figure_part_lines  (NewsdocNode *figure);
 
 /* The same, and an image without a size as wide as the text: ODT has it in the file's own pixels, past the page's edge. */

@@ -58,6 +58,7 @@ typedef struct _NewsdocFormat
   gboolean            headline_div;/* a headline in the body is a Div, not a heading of level 1 */
   gboolean            headline_first; /* the writer drops what stands before the first heading, so the kicker stands behind the headline */
   gboolean            verbatim;    /* the tree itself is written: it stays in normal form */
+  gboolean            normal_form; /* what is written, metadata and all, is the normal form, to be dressed for another writer when it is read again */
   void              (*head)   (NewsdocNode *root);    /* (nullable) title, authors and dates as the writer's template prints them */
   void              (*figure) (NewsdocNode *figure);  /* (nullable) for each figure, of either generation, after its parts are dressed */
 } NewsdocFormat;

@@ -6,6 +6,7 @@
 #include "figure.h"
 #include "head.h"
 #include "rows.h"
+#include "style.h"
 
 /* Classes are enough for the look; the roles are for people who hear the page.
  * A pull quote is hidden from them only where its words stand in the body too. */
@@ -53,6 +54,28 @@ set_author_meta (NewsdocNode *root)
     }
 }
 
+static NewsdocNode *
+new_raw_blocks (const char *html)
+{
+  NewsdocNode *item = newsdoc_node_new (NEWSDOC_NODE_META_BLOCKS);
+
+  newsdoc_node_append_child (item, newsdoc_node_new_raw (NEWSDOC_NODE_RAW_BLOCK, "html", html));
+  return item;
+}
+
+/* Who hears a page goes to its main landmark, and Pandoc's has none. The tags stand outside of the body, whose headings a Div would keep from the table of
+ * contents. Only where the whole page is ours: a template of one's own has the landmark, or has reasons. */
+static void
+mark_main (NewsdocNode *root)
+{
+  NewsdocNode *meta = newsdoc_node_get_meta (root);
+
+  if (newsdoc_style_wanted (root) != NEWSDOC_STYLE_NEWS)
+    return;
+  newsdoc_node_prepend_child (newsdoc_build_meta_list (meta, "include-before"), new_raw_blocks ("<main>"));
+  newsdoc_node_append_child (newsdoc_build_meta_list (meta, "include-after"), new_raw_blocks ("</main>"));
+}
+
 static void
 dress_head (NewsdocNode *root)
 {
@@ -60,6 +83,13 @@ dress_head (NewsdocNode *root)
   newsdoc_head_lift_kicker (root, NEWSDOC_NODE_SPACE, NULL, NULL, NULL);
   newsdoc_head_lift_byline (root);
   newsdoc_head_lift_dates (root);
+}
+
+static void
+dress_page_head (NewsdocNode *root)
+{
+  dress_head (root);
+  mark_main (root);
 }
 
 static const char * const writers[] = { "html", "html5", "chunkedhtml", NULL };
@@ -72,7 +102,7 @@ const NewsdocFormat newsdoc_format_html = {
   .styles = styles,
   .style_raw = "html",
   .heading = 2,
-  .head = dress_head,
+  .head = dress_page_head,
   .figure = newsdoc_figure_show_credit,
 };
 

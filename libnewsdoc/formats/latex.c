@@ -45,14 +45,20 @@ static const NewsdocDress dresses[] = {
   { NEWSDOC_LABEL_NONE }
 };
 
+static void
+lift_people_and_dates (NewsdocNode *root)
+{
+  newsdoc_head_join_author_meta (root);
+  newsdoc_head_lift_byline (root);
+  newsdoc_head_lift_dates (root);
+}
+
 /* The title is set where the preamble may be someone else's, so the kicker's raw text understands itself. */
 static void
 dress_head (NewsdocNode *root)
 {
   newsdoc_head_lift_kicker (root, NEWSDOC_NODE_SPACE, "latex", "\\ifdefined\\newsdockickerstyle\\newsdockickerstyle\\else\\normalsize\\scshape\\fi{}", "\\par");
-  newsdoc_head_join_author_meta (root);
-  newsdoc_head_lift_byline (root);
-  newsdoc_head_lift_dates (root);
+  lift_people_and_dates (root);
 }
 
 static const char * const writers[] = { "latex", "pdf", NULL };
@@ -82,11 +88,19 @@ static const NewsdocDress beamer_dresses[] = {
   { NEWSDOC_LABEL_NONE }
 };
 
+/* Beamer makes the file's title of the printed one, and cannot do so where a paragraph ends in it. */
+static void
+dress_beamer_head (NewsdocNode *root)
+{
+  newsdoc_head_lift_kicker (root, NEWSDOC_NODE_SPACE, "latex", "\\texorpdfstring{{\\normalsize\\scshape{}", "}\\\\}{}");
+  lift_people_and_dates (root);
+}
+
 static const char * const beamer_writers[] = { "beamer", NULL };
 
 const NewsdocFormat newsdoc_format_beamer = {
   .name = "beamer",
   .writers = beamer_writers,
   .dresses = beamer_dresses,
-  .head = dress_head,
+  .head = dress_beamer_head,
 };

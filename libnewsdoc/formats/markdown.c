@@ -17,12 +17,14 @@ static const NewsdocDress dresses[] = {
   { NEWSDOC_LABEL_NONE }
 };
 
-static const char * const writers[] = { "markdown", "markdown_github", "commonmark_x", "gfm", NULL };
+static const char * const writers[] = { "markdown", "commonmark_x", "gfm", NULL };
 
 const NewsdocFormat newsdoc_format_markdown = {
   .name = "markdown",
   .writers = writers,
   .dresses = dresses,
+  .normal_form = TRUE,
+  .figure = newsdoc_figure_name_alt,
 };
 
 /* MultiMarkdown has metadata, and prints of a figure its alt text alone. */
@@ -58,7 +60,7 @@ static const NewsdocDress bare_dresses[] = {
   { NEWSDOC_LABEL_NONE }
 };
 
-static const char * const bare_writers[] = { "markdown_strict", "markdown_phpextra", "commonmark", "markua", "ipynb", NULL };
+static const char * const bare_writers[] = { "markdown_strict", "markdown_github", "markdown_phpextra", "commonmark", "markua", "ipynb", NULL };
 
 const NewsdocFormat newsdoc_format_commonmark = {
   .name = "commonmark",
