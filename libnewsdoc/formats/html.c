@@ -5,6 +5,7 @@
 #include "escape.h"
 #include "figure.h"
 #include "head.h"
+#include "page.h"
 #include "rows.h"
 
 /* Classes are enough for the look; the roles are for people who hear the page.
@@ -62,6 +63,14 @@ dress_head (NewsdocNode *root)
   newsdoc_head_lift_dates (root);
 }
 
+/* Only a page is printed; a slide show is shown. */
+static void
+dress_page_head (NewsdocNode *root)
+{
+  newsdoc_page_add_css (root);
+  dress_head (root);
+}
+
 static const char * const writers[] = { "html", "html5", "chunkedhtml", NULL };
 static const char * const styles[] = { "newsdoc.css", "newsdoc-page.css", NULL };
 
@@ -72,7 +81,7 @@ const NewsdocFormat newsdoc_format_html = {
   .styles = styles,
   .style_raw = "html",
   .heading = 2,
-  .head = dress_head,
+  .head = dress_page_head,
   .figure = newsdoc_figure_show_credit,
 };
 
@@ -98,7 +107,7 @@ const NewsdocFormat newsdoc_format_html4 = {
   .styles = styles,
   .style_raw = "html",
   .heading = 2,
-  .head = dress_head,
+  .head = dress_page_head,
 };
 
 /* A slide show has a look of its own, and its headings cut the slides. */
