@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # Draws docs/gallery/*.png and writes docs/gallery.md: the three examples in the formats that people read. What a program is missing for is
-# left as it was: Chromium for pages and books, LibreOffice for Word, XeLaTeX, and npm's Typst (tools/validate.sh --install has them all).
+# left as it was: Chromium for pages and books, LibreOffice for Word, LuaLaTeX, and npm's Typst (tools/validate.sh --install has them all).
 set -euo pipefail
 # shellcheck source=tools/setup.sh
 . "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
@@ -31,6 +31,7 @@ keep () {
   local name=$1
   shift
   convert "$@" -bordercolor '#bbb' -border 1 +append -resize '900x>' +dither -colors 64 PNG8:"$source/docs/gallery/$name.png"
+  ! command -v optipng >/dev/null || optipng -quiet -o4 "$source/docs/gallery/$name.png"
 }
 
 # usage: shoot PAGE WIDTH HEIGHT PICTURE [CHROMIUM-ARGUMENT...]
@@ -76,11 +77,13 @@ if command -v soffice >/dev/null && [ -f "$build/data/reference.docx" ]; then
   keep docx "$work"/docx/{harbour-1,harbour-2,maktaba-1}.png
 fi
 
-if command -v xelatex >/dev/null && convert_to "$work/talsperre.tex.pdf" --pdf-engine=xelatex; then
+if command -v lualatex >/dev/null; then
   mkdir -p "$work/tex"
-  mv "$work/talsperre.tex.pdf" "$work/tex/talsperre.pdf"
-  pages "$work/tex/talsperre.pdf"
-  keep latex "$work"/tex/talsperre-*.png
+  for article in talsperre maktaba; do
+    convert_to "$work/tex/$article.pdf" --pdf-engine=lualatex
+    pages "$work/tex/$article.pdf"
+  done
+  keep latex "$work"/tex/{talsperre-1,talsperre-2,maktaba-1}.png
 fi
 
 if [ -d "$modules/@myriaddreamin" ] && "$newer" --list-output-formats | grep -qx typst; then
@@ -103,7 +106,7 @@ maktaba-pdf|PDF by WeasyPrint, Arabic
 harbour-html|A page, by day and by night
 epub-phone|EPUB at a phone's width, in the reader's own typeface
 docx|Word, opened with LibreOffice
-latex|PDF by XeLaTeX
+latex|PDF by LuaLaTeX, German and Arabic
 typst|PDF by Typst
 LIST
 } >"$source/docs/gallery.md"

@@ -8,40 +8,13 @@
 #include "rows.h"
 #include "style.h"
 
-/* Pandoc drops classes in ConTeXt, so each Div gets a start and a stop, each Span a command. data/style/newsdoc.context gives them their look. */
-#define BOX(label, name) \
-  { label, .raw_format = "context", .open = "\\startnewsdoc" name, .close = "\\stopnewsdoc" name }
-#define COMMAND(label, name) \
-  { label, .raw_format = "context", .open = "\\newsdoc" name "{", .close = "}" }
+/* Pandoc drops classes in ConTeXt, so each Div gets a start and a stop, each Span a command. */
+#define BOX(name) .raw_format = "context", .open = "\\startnewsdoc" name " ", .close = "\\stopnewsdoc" name " "
+#define WORDS(name) .raw_format = "context", .open = "\\newsdoc" name "{", .close = "}"
 
 static const NewsdocDress dresses[] = {
-  BOX (NEWSDOC_LABEL_HEADLINE, "headline"),
-  BOX (NEWSDOC_LABEL_KICKER, "kicker"),
-  BOX (NEWSDOC_LABEL_STANDFIRST, "standfirst"),
-  BOX (NEWSDOC_LABEL_BYLINE, "byline"),
-  BOX (NEWSDOC_LABEL_DATES, "byline"),
-  BOX (NEWSDOC_LABEL_RELEASE, "byline"),
-  { NEWSDOC_LABEL_PULLQUOTE, .raw_format = "context", .open = "\\startnewsdocpullquote", .close = "\\stopnewsdocpullquote", .unquote = TRUE },
-  { NEWSDOC_LABEL_ATTRIBUTION, .raw_format = "context", .prefix = "— ", .open = "{\\newsdocsmall ", .close = "}", .around = NEWSDOC_AROUND_WORDS },
-  BOX (NEWSDOC_LABEL_PHOTO, "note"),
-  BOX (NEWSDOC_LABEL_EMBED, "note"),
-  BOX (NEWSDOC_LABEL_FACTBOX, "factbox"),
-  BOX (NEWSDOC_LABEL_TIMELINE, "factbox"),
-  /* questions are set in bold by whoever wrote them, and an entry of a live blog begins with its time */
-  AS_IS (QNA), AS_IS (LIVE_ENTRY),
-  BOX (NEWSDOC_LABEL_SIGNOFF, "note"),
-  BOX (NEWSDOC_LABEL_CORRECTION, "note"),
-  BOX (NEWSDOC_LABEL_EDITORS_NOTE, "note"),
-  BOX (NEWSDOC_LABEL_ABOUT_AUTHOR, "note"),
-  BOX (NEWSDOC_LABEL_CONTACT, "note"),
-  BOX (NEWSDOC_LABEL_DISCLAIMER, "note"),
-  BOX (NEWSDOC_LABEL_RIGHTS, "note"),
-  BOX (NEWSDOC_LABEL_CREDITS, "note"),
-  COMMAND (NEWSDOC_LABEL_DATELINE, "dateline"),
-  COMMAND (NEWSDOC_LABEL_CREDIT, "credit"),
-  /* a caption is set by its figure, the others are words of a line */
-  AS_IS (CAPTION), AS_IS (SOURCE), AS_IS (PERSON), INSTRUCTION_AS_IS,
-  FURNITURE_AS_IS,
+  { NEWSDOC_LABEL_HEADLINE, BOX ("headline") },
+  TYPESET_ROWS,
   { NEWSDOC_LABEL_NONE }
 };
 

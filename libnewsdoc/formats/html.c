@@ -5,6 +5,7 @@
 #include "escape.h"
 #include "figure.h"
 #include "head.h"
+#include "page.h"
 #include "rows.h"
 #include "style.h"
 
@@ -85,9 +86,11 @@ dress_head (NewsdocNode *root)
   newsdoc_head_lift_dates (root);
 }
 
+/* Only a page is printed and has a main part; a slide show is shown. */
 static void
 dress_page_head (NewsdocNode *root)
 {
+  newsdoc_page_add_css (root);
   dress_head (root);
   mark_main (root);
 }
@@ -128,7 +131,7 @@ const NewsdocFormat newsdoc_format_html4 = {
   .styles = styles,
   .style_raw = "html",
   .heading = 2,
-  .head = dress_head,
+  .head = dress_page_head,
 };
 
 /* A slide show has a look of its own, and its headings cut the slides. */

@@ -1,47 +1,20 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "families.h"
 
+#include "build.h"
 #include "head.h"
+#include "page.h"
 #include "rows.h"
+#include "style.h"
 
-/* Pandoc drops a Div's class in LaTeX, so each Div gets an environment and each
- * Span a command. data/style/newsdoc.tex gives them their look. */
-#define BOX(label, name) \
-  { label, .raw_format = "latex", .open = "\\begin{newsdoc" name "}", .close = "\\end{newsdoc" name "}" }
-#define COMMAND(label, name) \
-  { label, .raw_format = "latex", .open = "\\newsdoc" name "{", .close = "}" }
+/* Pandoc drops a Div's class in LaTeX, so each Div gets an environment and each Span a command. */
+#define BOX(name) .raw_format = "latex", .open = "\\begin{newsdoc" name "}", .close = "\\end{newsdoc" name "}"
+#define WORDS(name) .raw_format = "latex", .open = "\\newsdoc" name "{", .close = "}"
 
 static const NewsdocDress dresses[] = {
   /* in a fragment it is a heading, and in the title the writer's own */
   AS_IS (HEADLINE),
-  BOX (NEWSDOC_LABEL_KICKER, "kicker"),
-  BOX (NEWSDOC_LABEL_STANDFIRST, "standfirst"),
-  BOX (NEWSDOC_LABEL_BYLINE, "byline"),
-  BOX (NEWSDOC_LABEL_DATES, "dates"),
-  BOX (NEWSDOC_LABEL_RELEASE, "dates"),
-  { NEWSDOC_LABEL_PULLQUOTE, .raw_format = "latex", .open = "\\begin{newsdocpullquote}", .close = "\\end{newsdocpullquote}", .unquote = TRUE },
-  { NEWSDOC_LABEL_ATTRIBUTION, .raw_format = "latex", .prefix = "— ",
-    .open = "\\begin{newsdocattribution}", .close = "\\end{newsdocattribution}" },
-  BOX (NEWSDOC_LABEL_PHOTO, "photo"),
-  BOX (NEWSDOC_LABEL_EMBED, "photo"),
-  BOX (NEWSDOC_LABEL_FACTBOX, "factbox"),
-  BOX (NEWSDOC_LABEL_TIMELINE, "factbox"),
-  /* questions are set in bold by whoever wrote them */
-  AS_IS (QNA),
-  BOX (NEWSDOC_LABEL_LIVE_ENTRY, "liveentry"),
-  BOX (NEWSDOC_LABEL_SIGNOFF, "endnote"),
-  BOX (NEWSDOC_LABEL_CORRECTION, "correction"),
-  BOX (NEWSDOC_LABEL_EDITORS_NOTE, "correction"),
-  BOX (NEWSDOC_LABEL_ABOUT_AUTHOR, "endnote"),
-  BOX (NEWSDOC_LABEL_CONTACT, "endnote"),
-  BOX (NEWSDOC_LABEL_DISCLAIMER, "endnote"),
-  BOX (NEWSDOC_LABEL_RIGHTS, "rights"),
-  BOX (NEWSDOC_LABEL_CREDITS, "endnote"),
-  COMMAND (NEWSDOC_LABEL_DATELINE, "dateline"),
-  COMMAND (NEWSDOC_LABEL_CREDIT, "credit"),
-  /* a caption is set by its figure, the others are words of a line */
-  AS_IS (CAPTION), AS_IS (SOURCE), AS_IS (PERSON), INSTRUCTION_AS_IS,
-  FURNITURE_AS_IS,
+  TYPESET_ROWS,
   { NEWSDOC_LABEL_NONE }
 };
 
@@ -51,6 +24,54 @@ lift_people_and_dates (NewsdocNode *root)
   newsdoc_head_join_author_meta (root);
   newsdoc_head_lift_byline (root);
   newsdoc_head_lift_dates (root);
+}
+
+/* The first letter that Latin typefaces may lack. */
+static gunichar
+find_letter (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (letter >= 0x250 && g_unichar_isalpha (letter))
+        return letter;
+    }
+
+  return 0;
+}
+
+static void
+append_command (NewsdocNode *to,
+                const char  *open,
+                const char  *words,
+                const char  *close)
+{
+  newsdoc_node_append_child (to, newsdoc_node_new_raw (NEWSDOC_NODE_RAW_INLINE, "latex", open));
+  if (words != NULL)
+    newsdoc_build_append (to, words);
+  newsdoc_node_append_child (to, newsdoc_node_new_raw (NEWSDOC_NODE_RAW_INLINE, "latex", close));
+}
+
+/* What the style cannot know: the running head, and a letter by which it chooses a typeface. */
+static void
+say_in_preamble (NewsdocNode *root)
+{
+  NewsdocNode *meta = newsdoc_node_get_meta (root), *item;
+  g_autofree char *title = newsdoc_build_dup_meta (meta, "title");
+  gunichar letter = title != NULL ? find_letter (title) : 0;
+
+  if (title == NULL || newsdoc_style_wanted (root) != NEWSDOC_STYLE_NEWS)
+    return;
+
+  item = newsdoc_node_new (NEWSDOC_NODE_META_INLINES);
+  append_command (item, "\\newsdocrunning{", title, "}");
+  if (letter != 0)
+    {
+      g_autofree char *number = g_strdup_printf ("%u}", letter);
+      append_command (item, "\\newsdocletter{", NULL, number);
+    }
+  newsdoc_node_append_child (newsdoc_build_meta_list (meta, "header-includes"), item);
 }
 
 /* The title is set where the preamble may be someone else's, so the kicker's raw text understands itself. */
@@ -64,6 +85,24 @@ dress_head (NewsdocNode *root)
 static const char * const writers[] = { "latex", "pdf", NULL };
 static const char * const styles[] = { "newsdoc.tex", NULL };
 
+/* The class would have ten points on Letter. */
+static void
+set_page (NewsdocNode *root)
+{
+  newsdoc_page_default (root, "papersize", "a4");
+  newsdoc_page_default (root, "fontsize", newsdoc_page_columns (root) > 1 ? "10pt" : "11pt");
+  if (newsdoc_page_columns (root) > 1)
+    newsdoc_page_default (root, "classoption", "twocolumn");
+}
+
+static void
+dress_article_head (NewsdocNode *root)
+{
+  say_in_preamble (root);
+  set_page (root);
+  dress_head (root);
+}
+
 const NewsdocFormat newsdoc_format_latex = {
   .name = "latex",
   .writers = writers,
@@ -72,7 +111,7 @@ const NewsdocFormat newsdoc_format_latex = {
   .style_raw = "latex",
   .guard = "newsdoc-guard.tex",
   .heading = 1,
-  .head = dress_head,
+  .head = dress_article_head,
 };
 
 /* Headings cut the slides, and a slide has the theme's look: the title block is dressed, the rest is words. */

@@ -8,20 +8,9 @@
 
 /* Classes are dropped; what a terminal has is bold and italics. Running text: what would be read twice goes. */
 static const NewsdocDress dresses[] = {
-  AS_IS (HEADLINE),
-  { NEWSDOC_LABEL_KICKER, .emphasis = NEWSDOC_NODE_STRONG },
-  { NEWSDOC_LABEL_STANDFIRST, .emphasis = NEWSDOC_NODE_EMPH },
-  AS_IS (BYLINE),
-  AS_IS (DATES),
-  AS_IS (RELEASE),
   { NEWSDOC_LABEL_PULLQUOTE, .drop_duplicate = TRUE, .quote = TRUE },
-  DASH_BEFORE_ATTRIBUTION,
-  STORY_AS_IS,
-  AS_IS (DATELINE), AS_IS (CAPTION), AS_IS (SOURCE), AS_IS (PERSON), INSTRUCTION_AS_IS,
-  { NEWSDOC_LABEL_CREDIT, .emphasis = NEWSDOC_NODE_EMPH },
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  AS_IS (DATELINE),
+  EMPHASIS_ROWS,
   { NEWSDOC_LABEL_NONE }
 };
 

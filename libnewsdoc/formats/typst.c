@@ -5,42 +5,19 @@
 #include "escape.h"
 #include "figure.h"
 #include "head.h"
+#include "page.h"
 #include "rows.h"
 #include "style.h"
 
 /* Pandoc writes a Div as a block without a name, so its contents go into a function's argument. The functions stand before the body
  * (data/style/newsdoc.typ): Typst stops where a name is not known. */
-#define BOX(label, name) \
-  { label, .raw_format = "typst", .open = "#newsdoc-" name "[", .close = "]" }
+#define BOX(name) .raw_format = "typst", .open = "#newsdoc-" name "[", .close = "]"
+/* the semicolon: a bracket of the text that follows would be the function's */
+#define WORDS(name) .raw_format = "typst", .open = "#newsdoc-" name "[", .close = "];"
 
 static const NewsdocDress dresses[] = {
-  BOX (NEWSDOC_LABEL_HEADLINE, "headline"),
-  BOX (NEWSDOC_LABEL_KICKER, "kicker"),
-  BOX (NEWSDOC_LABEL_STANDFIRST, "standfirst"),
-  BOX (NEWSDOC_LABEL_BYLINE, "byline"),
-  BOX (NEWSDOC_LABEL_DATES, "byline"),
-  BOX (NEWSDOC_LABEL_RELEASE, "byline"),
-  { NEWSDOC_LABEL_PULLQUOTE, .raw_format = "typst", .open = "#newsdoc-pullquote[", .close = "]", .unquote = TRUE },
-  { NEWSDOC_LABEL_ATTRIBUTION, .raw_format = "typst", .prefix = "— ", .open = "#newsdoc-small[", .close = "]", .around = NEWSDOC_AROUND_WORDS },
-  BOX (NEWSDOC_LABEL_PHOTO, "note"),
-  BOX (NEWSDOC_LABEL_EMBED, "note"),
-  BOX (NEWSDOC_LABEL_FACTBOX, "factbox"),
-  BOX (NEWSDOC_LABEL_TIMELINE, "factbox"),
-  /* questions are set in bold by whoever wrote them, and an entry of a live blog begins with its time */
-  AS_IS (QNA), AS_IS (LIVE_ENTRY),
-  BOX (NEWSDOC_LABEL_SIGNOFF, "note"),
-  BOX (NEWSDOC_LABEL_CORRECTION, "note"),
-  BOX (NEWSDOC_LABEL_EDITORS_NOTE, "note"),
-  BOX (NEWSDOC_LABEL_ABOUT_AUTHOR, "note"),
-  BOX (NEWSDOC_LABEL_CONTACT, "note"),
-  BOX (NEWSDOC_LABEL_DISCLAIMER, "note"),
-  BOX (NEWSDOC_LABEL_RIGHTS, "note"),
-  BOX (NEWSDOC_LABEL_CREDITS, "note"),
-  BOX (NEWSDOC_LABEL_DATELINE, "dateline"),
-  BOX (NEWSDOC_LABEL_CREDIT, "credit"),
-  /* a caption is set by its figure, the others are words of a line */
-  AS_IS (CAPTION), AS_IS (SOURCE), AS_IS (PERSON), INSTRUCTION_AS_IS,
-  FURNITURE_AS_IS,
+  { NEWSDOC_LABEL_HEADLINE, BOX ("headline") },
+  TYPESET_ROWS,
   { NEWSDOC_LABEL_NONE }
 };
 
@@ -66,12 +43,43 @@ properties (NewsdocNode *root)
   return g_string_free (g_string_append (set, "))"), FALSE);
 }
 
+/* Pandoc's other templates say "letter" where Typst says "us-letter". */
+static void
+name_paper (NewsdocNode *meta)
+{
+  g_autofree char *paper = newsdoc_build_dup_meta (meta, "papersize");
+  g_autofree char *name = g_strconcat ("us-", paper, NULL);
+
+  if (g_strcmp0 (paper, "letter") == 0 || g_strcmp0 (paper, "legal") == 0)
+    newsdoc_node_map_set (meta, "papersize", newsdoc_node_new_text (NEWSDOC_NODE_META_STRING, name, -1));
+}
+
+/* The template would have a line of a hundred letters. */
+static void
+set_page (NewsdocNode *root)
+{
+  NewsdocNode *meta = newsdoc_node_get_meta (root);
+  NewsdocNode *margin;
+
+  name_paper (meta);
+  newsdoc_page_default (root, "papersize", "a4");
+  newsdoc_page_default (root, "fontsize", newsdoc_page_columns (root) > 1 ? "10pt" : "12pt");
+  if (newsdoc_style_wanted (root) != NEWSDOC_STYLE_NEWS || newsdoc_node_map_get (meta, "margin") != NULL)
+    return;
+
+  margin = newsdoc_node_new (NEWSDOC_NODE_META_MAP);
+  newsdoc_node_map_set (margin, "x", newsdoc_node_new_text (NEWSDOC_NODE_META_STRING, newsdoc_page_columns (root) > 1 ? "20mm" : "42mm", -1));
+  newsdoc_node_map_set (margin, "y", newsdoc_node_new_text (NEWSDOC_NODE_META_STRING, "30mm", -1));
+  newsdoc_node_map_set (meta, "margin", margin);
+}
+
 /* The template's title block is centred, and knows no kicker: with our style the head is set in the text. */
 static void
 dress_head (NewsdocNode *root)
 {
   g_autofree char *set = properties (root);
 
+  set_page (root);
   if (newsdoc_style_wanted (root) == NEWSDOC_STYLE_NONE)
     newsdoc_head_drop_byline (root);
   else
