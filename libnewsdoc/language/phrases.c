@@ -204,12 +204,18 @@ newsdoc_phrases_match (NewsdocPhrases *phrases,
   return match_at (phrases, folded, whole, entry);
 }
 
-/* Most bytes of a text are passed by this: ASCII letters behind others, where no phrase begins, and of UTF-8 what is not a character's first. */
-static gboolean
-is_inside_word (const char *text,
-                const char *p)
+/* The next place where a phrase may begin: past the rest of an ASCII word, or of a character. */
+static const char *
+next_place (const char *p)
 {
-  return ((guchar) *p & 0xC0) == 0x80 || (p > text && g_ascii_isalnum (*p) && g_ascii_isalnum (p[-1]));
+  if (g_ascii_isalnum (*p))
+    {
+      do
+        p++;
+      while (g_ascii_isalnum (*p));
+      return p;
+    }
+  return g_utf8_next_char (p);
 }
 
 gsize
@@ -222,11 +228,11 @@ newsdoc_phrases_scan (NewsdocPhrases *phrases,
     return 0;
 
   prepare (phrases);
-  for (const char *p = folded; *p != '\0'; p++)
+  for (const char *p = folded; *p != '\0'; p = next_place (p))
     {
       gsize length;
 
-      if (is_inside_word (folded, p) || (!phrases->wild && !has_forms (phrases, *p)))
+      if (!phrases->wild && !has_forms (phrases, *p))
         continue;
       length = newsdoc_phrase_may_start (folded, p) ? match_at (phrases, p, whole, NULL) : 0;
       if (length > 0)
