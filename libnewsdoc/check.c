@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "ast/node-walk.h"
 #include "formats/figure.h"
 #include "language/text.h"
 #include "misquote.h"
@@ -52,7 +53,7 @@ newsdoc_check_credits (NewsdocNode *root)
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
   g_autoptr (GStrvBuilder) credits = g_strv_builder_new ();
 
-  for (NewsdocNode *node = blocks != NULL ? newsdoc_node_get_first_child (blocks) : NULL; node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = blocks != NULL ? newsdoc_node_get_first_child (blocks) : NULL; node != NULL; node = newsdoc_node_next_holder (node, blocks))
     {
       g_autofree char *text = is_credit (node) ? newsdoc_node_dup_plain_text (node) : NULL;
 
@@ -129,7 +130,9 @@ newsdoc_check_run (NewsdocNode   *root,
 {
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
 
-  for (NewsdocNode *node = blocks != NULL ? newsdoc_node_get_first_child (blocks) : NULL; node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  if (checks == 0)
+    return;
+  for (NewsdocNode *node = blocks != NULL ? newsdoc_node_get_first_child (blocks) : NULL; node != NULL; node = newsdoc_node_next_holder (node, blocks))
     {
       if (checks & NEWSDOC_CHECK_MISSING_CREDIT)
         check_credit (node, failures);

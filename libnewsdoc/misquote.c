@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "ast/node-walk.h"
 #include "formats/figure.h"
 #include "language/text.h"
 
@@ -112,7 +113,7 @@ read_body (Body        *body,
 
   for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = next)
     {
-      next = is_quote (node) || is_paragraph (node) ? newsdoc_node_next_outside (node, blocks) : newsdoc_node_next_in_tree (node, blocks);
+      next = is_quote (node) || is_paragraph (node) ? newsdoc_node_next_outside (node, blocks) : newsdoc_node_next_holder (node, blocks);
       if (is_paragraph (node))
         add_paragraph (body, node);
     }
@@ -224,7 +225,7 @@ newsdoc_misquotes_find (NewsdocNode *root,
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
   Body body = { NULL, NULL };
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     {
       if (!is_quote (node))
         continue;

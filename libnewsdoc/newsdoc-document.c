@@ -301,7 +301,8 @@ newsdoc_document_dress (NewsdocDocument *self,
   g_return_if_fail (format != NULL);
   g_return_if_fail (!self->busy);
 
-  credits = newsdoc_check_credits (self->root);
+  if (self->settings.fail_on & NEWSDOC_CHECK_LOST_CREDIT)
+    credits = newsdoc_check_credits (self->root);
   newsdoc_dress (self->root, format, standalone);
   if (self->settings.fail_on & NEWSDOC_CHECK_LOST_CREDIT)
     newsdoc_check_lost (self->root, credits, self->failures);

@@ -89,16 +89,47 @@ pack_array (GByteArray *array)
   return g_variant_new_fixed_array (G_VARIANT_TYPE_BYTE, array->data, array->len, 1);
 }
 
-static gboolean
-pack_key (gpointer name,
-          gpointer value,
-          gpointer out)
+/* A language's records, and where each begins. */
+typedef struct
 {
-  Key *key = value;
+  GByteArray *bytes;
+  GArray     *starts;
+} Records;
+
+static void
+write_key (GByteArray *out,
+           const char *name,
+           const Key  *key)
+{
   NewsdocCompiled compiled = { (const char *) key->entries->data, (const char *) key->forms->data, key->entries->len, key->forms->len };
 
   newsdoc_compiled_write (out, name, &compiled);
+}
+
+static gboolean
+pack_key (gpointer name,
+          gpointer value,
+          gpointer data)
+{
+  Records *records = data;
+  gsize start = records->bytes->len;
+
+  g_array_append_val (records->starts, start);
+  write_key (records->bytes, name, value);
   return FALSE;
+}
+
+static GVariant *
+pack_file (GTree *keys)
+{
+  Records records = { g_byte_array_new (), g_array_new (FALSE, FALSE, sizeof (gsize)) };
+  g_autoptr (GByteArray) file = NULL;
+
+  g_tree_foreach (keys, pack_key, &records);
+  file = newsdoc_compiled_file (records.bytes, records.starts);
+  g_byte_array_unref (records.bytes);
+  g_array_unref (records.starts);
+  return pack_array (file);
 }
 
 static int
@@ -160,7 +191,7 @@ pack_words (const Profiles *profiles)
 {
   g_autoptr (GByteArray) out = g_byte_array_new ();
 
-  pack_key ((gpointer) "", profiles->words, out);
+  write_key (out, "", profiles->words);
   return pack_array (out);
 }
 
@@ -189,7 +220,6 @@ add_file (GVariantBuilder *builder,
 {
   g_autoptr (GKeyFile) file = g_key_file_new ();
   g_autofree char *tag = g_path_get_basename (path);
-  g_autoptr (GByteArray) out = g_byte_array_new ();
   g_autoptr (GTree) keys = NULL;
   Key *stopwords;
 
@@ -199,12 +229,11 @@ add_file (GVariantBuilder *builder,
       return FALSE;
     }
   keys = compile (file);
-  g_tree_foreach (keys, pack_key, out);
   stopwords = g_tree_lookup (keys, "language/stopwords");
   if (stopwords != NULL && language < NEWSDOC_MOST_LANGUAGES)
     add_function_words (profiles, stopwords, language);
   tag[strcspn (tag, ".")] = '\0';
-  g_variant_builder_add (builder, "{s@ay}", tag, pack_array (out));
+  g_variant_builder_add (builder, "{s@ay}", tag, pack_file (keys));
   return TRUE;
 }
 

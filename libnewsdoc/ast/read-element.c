@@ -226,9 +226,13 @@ NewsdocNode *
 newsdoc_read_element (NewsdocReader *reader, NewsdocGroup group)
 {
   Element element = { .start = reader->scan.at, .group = (guint8) group, .fits = TRUE };
+  NewsdocNode *plain;
 
   if (*element.start != '{')
     return newsdoc_read_opaque (reader);
+  plain = newsdoc_read_plain (reader, group);
+  if (plain != NULL || reader->scan.error != NULL)
+    return plain;
   return read_object (reader, &element);
 }
 

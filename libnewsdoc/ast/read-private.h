@@ -32,6 +32,9 @@ gboolean     newsdoc_read_target    (NewsdocReader *reader, NewsdocNode *node);
 NewsdocNode *newsdoc_read_text_node (NewsdocReader *reader, NewsdocNodeKind kind);
 NewsdocNode *newsdoc_read_key       (NewsdocReader *reader);
 
+/* read-plain.c */
+NewsdocNode *newsdoc_read_plain     (NewsdocReader *reader, NewsdocGroup group);
+
 /* read-element.c */
 NewsdocNode *newsdoc_read_element   (NewsdocReader *reader, NewsdocGroup group);
 NewsdocNode *newsdoc_read_part      (NewsdocReader *reader, NewsdocNodeKind kind);

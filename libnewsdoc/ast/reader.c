@@ -5,6 +5,7 @@
 
 #include "newsdoc-error.h"
 #include "read-private.h"
+#include "word.h"
 
 /* A document while it is read. What is wrong with it is told only when it is known to be JSON. */
 typedef struct
@@ -228,20 +229,37 @@ read_document (Document *document)
     newsdoc_scan_fail (scan, NEWSDOC_ERROR_NOT_PANDOC, document->problem_at, document->problem);
 }
 
-/* A byte of zero is good UTF-8, if not good JSON; the scanner finds it. */
+/* Goes over words as long as they are ASCII, or are not. */
+static const char *
+skip_words (const char *at, const char *end, gboolean ascii)
+{
+  while ((gsize) (end - at) >= NEWSDOC_WORD_BYTES && newsdoc_word_is_ascii (newsdoc_word_at (at)) == ascii)
+    at += NEWSDOC_WORD_BYTES;
+  return at;
+}
+
+/* A byte of zero is good UTF-8, if not good JSON; the scanner finds it. Only what is not plainly ASCII is looked at closely. */
 static gboolean
 check_encoding (NewsdocScan *scan)
 {
-  const char *at = scan->data;
-
-  while (at < scan->end && !g_utf8_validate_len (at, (gsize) (scan->end - at), &at))
+  for (const char *at = scan->data; at < scan->end;)
     {
-      if (*at != '\0')
+      const char *start = skip_words (at, scan->end, TRUE);
+      const char *stop = skip_words (start, scan->end, FALSE);
+
+      /* the rest of the input is less than a word */
+      if ((gsize) (scan->end - stop) < NEWSDOC_WORD_BYTES)
+        stop = scan->end;
+      at = start;
+      while (at < stop && !g_utf8_validate_len (at, (gsize) (stop - at), &at))
         {
-          newsdoc_scan_fail (scan, NEWSDOC_ERROR_ENCODING, at, "The input is not UTF-8");
-          return FALSE;
+          if (*at != '\0')
+            {
+              newsdoc_scan_fail (scan, NEWSDOC_ERROR_ENCODING, at, "The input is not UTF-8");
+              return FALSE;
+            }
+          at++;
         }
-      at++;
     }
   return TRUE;
 }

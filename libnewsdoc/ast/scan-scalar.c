@@ -5,6 +5,7 @@
 
 #include "json-string.h"
 #include "newsdoc-error.h"
+#include "word.h"
 
 /* The four digits of an escape; @at stands on the first. */
 static gboolean
@@ -71,6 +72,29 @@ scan_escape (NewsdocScan *scan, const char *backslash)
   return NULL;
 }
 
+static inline gboolean
+is_plain (guchar c)
+{
+  return c >= 0x20 && c != '"' && c != '\\';
+}
+
+/* Goes over what stands in a string for itself. */
+static inline const char *
+skip_plain (const char *at, const char *end)
+{
+  while ((gsize) (end - at) >= NEWSDOC_WORD_BYTES)
+    {
+      NewsdocWord word = newsdoc_word_at (at);
+
+      if (newsdoc_word_has_below (word, 0x20) || newsdoc_word_has (word, '"') || newsdoc_word_has (word, '\\'))
+        break;
+      at += NEWSDOC_WORD_BYTES;
+    }
+  while (at < end && is_plain ((guchar) *at))
+    at++;
+  return at;
+}
+
 /* Goes over a string; @body is what stands between the quotes. */
 gboolean
 newsdoc_scan_string (NewsdocScan *scan, NewsdocSlice *body)
@@ -79,28 +103,21 @@ newsdoc_scan_string (NewsdocScan *scan, NewsdocSlice *body)
 
   body->start = at;
   body->escaped = FALSE;
-  while (at != NULL && at < scan->end)
+  while (at != NULL && (at = skip_plain (at, scan->end)) < scan->end)
     {
-      guchar c = (guchar) *at;
-
-      if (G_LIKELY (c >= 0x20 && c != '"' && c != '\\'))
-        at++;
-      else if (c == '"')
+      if (*at == '"')
         {
           body->length = (gsize) (at - body->start);
           scan->at = at + 1;
           return TRUE;
         }
-      else if (c == '\\')
-        {
-          body->escaped = TRUE;
-          at = scan_escape (scan, at);
-        }
-      else
+      if (*at != '\\')
         {
           newsdoc_scan_fail (scan, NEWSDOC_ERROR_SYNTAX, at, "The input is not JSON: a control character in a string");
           return FALSE;
         }
+      body->escaped = TRUE;
+      at = scan_escape (scan, at);
     }
   newsdoc_scan_ends (scan, "a string");
   return FALSE;

@@ -220,15 +220,16 @@ gboolean
 newsdoc_caption_is_byline (NewsdocStory *story,
                            NewsdocLine  *line)
 {
-  g_autofree char *folded = NULL;
+  g_autofree char *behind = NULL;
   g_autofree char *person = NULL;
   const char *text = line->text;
   gsize length;
 
   while (*text != '\0' && !g_unichar_isalpha (g_utf8_get_char (text)))
     text = g_utf8_next_char (text);
-  folded = newsdoc_text_fold (text, -1);
-  length = newsdoc_lexicon_begins (story->lexicon, "byline", "lead", folded);
+  if (text > line->text)
+    behind = newsdoc_text_fold (text, -1);
+  length = newsdoc_lexicon_begins (story->lexicon, "byline", "lead", behind != NULL ? behind : line->folded);
   if (length == 0)
     return FALSE;
 

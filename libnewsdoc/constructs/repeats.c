@@ -40,9 +40,15 @@ words_only (const char *folded)
   *to++ = ' ';
   for (const char *p = folded, *next; *p != '\0'; p = next)
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c;
 
       next = g_utf8_next_char (p);
+      if (g_ascii_isalnum (*p))
+        {
+          *to++ = *p;
+          continue;
+        }
+      c = g_utf8_get_char (p);
       if (g_unichar_isalnum (c) || g_unichar_ismark (c))
         {
           memcpy (to, p, next - p);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "format.h"
 
+#include "../ast/node-walk.h"
 #include "credits.h"
 #include "dress-row.h"
 #include "figure.h"
@@ -42,7 +43,7 @@ apply (const NewsdocDress *dress,
 
   newsdoc_dress_apply (dress, node, duplicate);
   if (!dress->bare)
-    return newsdoc_node_next_in_tree (node, blocks);
+    return newsdoc_node_next_holder (node, blocks);
 
   node = before != NULL ? newsdoc_node_get_next (before) : newsdoc_node_get_first_child (parent);
   return node != NULL ? node : outside;
@@ -69,7 +70,7 @@ dress_parts (NewsdocNode         *blocks,
       if (dress != NULL)
         next = apply (dress, node, duplicate, blocks);
       else
-        next = newsdoc_node_next_in_tree (node, blocks);
+        next = newsdoc_node_next_holder (node, blocks);
     }
 }
 
@@ -80,7 +81,7 @@ for_figures (NewsdocNode *blocks,
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_node_unref);
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     if (newsdoc_figure_is_one (node))
       g_ptr_array_add (figures, newsdoc_node_ref (node));
 
@@ -95,7 +96,7 @@ set_heading_levels (NewsdocNode *blocks,
 {
   int above[6], depth = 0;
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     {
       int was = newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER ? newsdoc_node_get_level (node) : 0;
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "figure.h"
 
+#include "../ast/node-walk.h"
+
 /* A figure's caption is where a credit is printed. */
 static gboolean
 is_in_figure (NewsdocNode *image)
@@ -44,7 +46,7 @@ show_credits (NewsdocNode *image)
 void
 newsdoc_figure_show_inline_credits (NewsdocNode *blocks)
 {
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE && !is_in_figure (node))
       show_credits (node);
 }

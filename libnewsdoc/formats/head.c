@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "head.h"
 
+#include "../ast/node-walk.h"
 #include "build.h"
 
 NewsdocNode *
@@ -9,7 +10,7 @@ newsdoc_head_find (NewsdocNode *root,
 {
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV && newsdoc_node_has_class (node, class_name))
       return node;
 

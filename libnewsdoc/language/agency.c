@@ -25,12 +25,12 @@ is_lower (const char *text)
 }
 
 char *
-newsdoc_agency_name (const NewsdocLexicon *lexicon,
-                     const char           *key,
-                     const char           *text)
+newsdoc_agency_name_folded (const NewsdocLexicon *lexicon,
+                            const char           *key,
+                            const char           *text,
+                            const char           *folded)
 {
   const char * const *entries = newsdoc_lexicon_list (lexicon, "agency", key);
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
   guint entry = 0;
   gsize length = newsdoc_lexicon_match (lexicon, "agency", key, folded, &entry);
   gboolean form_only;
@@ -44,4 +44,14 @@ newsdoc_agency_name (const NewsdocLexicon *lexicon,
     return NULL;
 
   return form_only ? g_strdup (text) : g_strndup (entries[entry], strcspn (entries[entry], "|"));
+}
+
+char *
+newsdoc_agency_name (const NewsdocLexicon *lexicon,
+                     const char           *key,
+                     const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_agency_name_folded (lexicon, key, text, folded);
 }

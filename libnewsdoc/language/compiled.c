@@ -34,6 +34,31 @@ newsdoc_compiled_read (const char       *p,
   return compiled->forms + compiled->forms_length;
 }
 
+gboolean
+newsdoc_compiled_find (const char      *file,
+                       const char      *name,
+                       NewsdocCompiled *compiled)
+{
+  gsize first = 0, end = read_length (file);
+
+  while (first < end)
+    {
+      gsize middle = first + (end - first) / 2;
+      const char *found;
+      int order;
+
+      newsdoc_compiled_read (file + read_length (file + 4 + 4 * middle), &found, compiled);
+      order = strcmp (name, found);
+      if (order == 0)
+        return TRUE;
+      if (order < 0)
+        end = middle;
+      else
+        first = middle + 1;
+    }
+  return FALSE;
+}
+
 void
 newsdoc_compiled_write (GByteArray            *out,
                         const char            *name,
@@ -44,4 +69,18 @@ newsdoc_compiled_write (GByteArray            *out,
   write_length (out, compiled->forms_length);
   g_byte_array_append (out, (const guint8 *) compiled->entries, compiled->entries_length);
   g_byte_array_append (out, (const guint8 *) compiled->forms, compiled->forms_length);
+}
+
+GByteArray *
+newsdoc_compiled_file (const GByteArray *records,
+                       const GArray     *starts)
+{
+  GByteArray *file = g_byte_array_new ();
+  gsize header = 4 + 4 * (gsize) starts->len;
+
+  write_length (file, starts->len);
+  for (guint i = 0; i < starts->len; i++)
+    write_length (file, header + g_array_index (starts, gsize, i));
+  g_byte_array_append (file, records->data, records->len);
+  return file;
 }

@@ -14,10 +14,8 @@
 static gboolean
 is_in (const NewsdocLexicon *lexicon,
        const char           *key,
-       const char           *text)
+       const char           *folded)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
   return newsdoc_lexicon_is (lexicon, "credit", key, folded);
 }
 
@@ -94,6 +92,7 @@ is_name (const NewsdocLexicon *lexicon,
 static CreditPartKind
 read_house (const NewsdocLexicon *lexicon,
             const char           *text,
+            const char           *folded,
             char                **name)
 {
   static const struct { const char *key; CreditPartKind kind; } keys[] = {
@@ -101,7 +100,7 @@ read_house (const NewsdocLexicon *lexicon,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    if ((*name = newsdoc_agency_name (lexicon, keys[i].key, text)) != NULL)
+    if ((*name = newsdoc_agency_name_folded (lexicon, keys[i].key, text, folded)) != NULL)
       return keys[i].kind;
   return CREDIT_PART_PROSE;
 }
@@ -110,16 +109,18 @@ read_house (const NewsdocLexicon *lexicon,
 static CreditPartKind
 read_archive (const NewsdocLexicon *lexicon,
               const char           *text,
+              const char           *folded,
               char                **name)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
   gsize length = newsdoc_lexicon_ends (lexicon, "credit", "archive", folded);
   g_autofree char *house = NULL;
+  g_autofree char *house_folded = NULL;
 
   if (length == 0 || length >= strlen (folded))
     return CREDIT_PART_PROSE;
   house = g_strchomp (g_strndup (text, newsdoc_text_unfold_length (text, strlen (folded) - length)));
-  return read_house (lexicon, house, name);
+  house_folded = newsdoc_text_fold (house, -1);
+  return read_house (lexicon, house, house_folded, name);
 }
 
 static gboolean
@@ -143,11 +144,12 @@ is_handle (const char *text)
 static CreditPartKind
 read_other (const NewsdocLexicon *lexicon,
             const char           *text,
+            const char           *folded,
             gboolean              courtesy)
 {
-  if (is_in (lexicon, "courtesy", text))
+  if (is_in (lexicon, "courtesy", folded))
     return CREDIT_PART_COURTESY;
-  if (is_number (text) || is_in (lexicon, "archive", text) || is_in (lexicon, "illustration", text) || is_in (lexicon, "lead", text))
+  if (is_number (text) || is_in (lexicon, "archive", folded) || is_in (lexicon, "illustration", folded) || is_in (lexicon, "lead", folded))
     return CREDIT_PART_NOISE;
   if (is_contact (text))
     return CREDIT_PART_CONTACT;
@@ -164,13 +166,15 @@ newsdoc_credit_kind (const NewsdocLexicon *lexicon,
                      gboolean              courtesy,
                      char                **name)
 {
+  g_autofree char *folded = NULL;
   CreditPartKind kind;
 
   *name = NULL;
   if (has_sentence_end (text))
     return CREDIT_PART_PROSE;
-  kind = read_house (lexicon, text, name);
+  folded = newsdoc_text_fold (text, -1);
+  kind = read_house (lexicon, text, folded, name);
   if (kind == CREDIT_PART_PROSE)
-    kind = read_archive (lexicon, text, name);
-  return kind == CREDIT_PART_PROSE ? read_other (lexicon, text, courtesy) : kind;
+    kind = read_archive (lexicon, text, folded, name);
+  return kind == CREDIT_PART_PROSE ? read_other (lexicon, text, folded, courtesy) : kind;
 }

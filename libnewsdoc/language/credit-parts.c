@@ -36,13 +36,14 @@ static char *
 without_trail (const NewsdocLexicon *lexicon,
                const char           *text)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-  gunichar last = g_utf8_get_char (g_utf8_prev_char (text + strlen (text)));
-  gsize trail = g_unichar_type (last) != G_UNICODE_OTHER_LETTER ? 0
-                : MAX (newsdoc_lexicon_ends (lexicon, "credit", "trail", folded), newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded));
-
+  g_autofree char *folded = NULL;
   g_autofree char *name = NULL;
+  gsize trail;
 
+  if (g_unichar_type (g_utf8_get_char (g_utf8_prev_char (text + strlen (text)))) != G_UNICODE_OTHER_LETTER)
+    return g_strdup (text);
+  folded = newsdoc_text_fold (text, -1);
+  trail = MAX (newsdoc_lexicon_ends (lexicon, "credit", "trail", folded), newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded));
   if (trail == 0 || trail == strlen (folded))
     return g_strdup (text);
   name = g_strchomp (g_strndup (text, newsdoc_text_unfold_length (text, strlen (folded) - trail)));
@@ -214,7 +215,7 @@ newsdoc_credit_read (const NewsdocLexicon *lexicon,
   g_autofree char *plain = newsdoc_text_plain_spaces (printed);
   const char *text = plain;
   g_autofree char *whole_folded = newsdoc_text_fold (plain, -1);
-  g_autofree char *agency = newsdoc_agency_name (lexicon, "names", text);
+  g_autofree char *agency = newsdoc_agency_name_folded (lexicon, "names", text, whole_folded);
   g_autoptr (GString) part = g_string_new (NULL);
   gboolean caps = newsdoc_text_is_caps (text);
 

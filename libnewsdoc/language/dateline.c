@@ -40,26 +40,44 @@ static const struct
   { " —", 0, TRUE }, { " –", 0, TRUE }, { "/. ", 1, FALSE }, { ": ", 0, FALSE },
 };
 
+/* Which mark stands at p, before end; the number of marks for none. */
+static guint
+mark_at (const char *p,
+         const char *end)
+{
+  guint i;
+
+  if (*p != ' ' && *p != '.' && *p != '/' && *p != ':')
+    return G_N_ELEMENTS (marks);
+  for (i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      gsize length = strlen (marks[i].mark);
+
+      if (p[1] == marks[i].mark[1] && (gsize) (end - p) >= length && memcmp (p, marks[i].mark, length) == 0)
+        break;
+    }
+  return i;
+}
+
 /* Where the words before the first mark end; NULL for none. behind is where the text goes on. */
 static const char *
 find_mark (const char  *text,
            gboolean    *dash,
            const char **behind)
 {
-  const char *first = NULL, *from = NULL;
+  const char *end = text + strnlen (text, MOST_BYTES);
 
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+  for (const char *p = text; p < end; p++)
     {
-      const char *at = g_strstr_len (text, MOST_BYTES, marks[i].mark);
+      guint mark = mark_at (p, end);
 
-      if (at == NULL || (from != NULL && at >= from))
+      if (mark == G_N_ELEMENTS (marks))
         continue;
-      from = at;
-      first = at + marks[i].inside;
-      *dash = marks[i].dash;
-      *behind = at + strlen (marks[i].mark);
+      *dash = marks[mark].dash;
+      *behind = p + strlen (marks[mark].mark);
+      return p + marks[mark].inside;
     }
-  return first;
+  return NULL;
 }
 
 /* A house that no lexicon knows is told by its name: every word of it begins with a capital. */

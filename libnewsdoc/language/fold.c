@@ -137,23 +137,44 @@ fold_step (GString *out, const char **p, const char *end)
     g_string_append_unichar (out, g_unichar_tolower (c));
 }
 
-/* Most text is ASCII most of the way: letters and spaces need no lookup. Stops at limit bytes of out, or at a byte that does. */
+/* A mark takes the character before it back into its own segment; white space stays what it is. */
+static gboolean
+joins_last (const char *start, const char *p, const char *end)
+{
+  const char *ahead = p;
+
+  return p > start && p < end && (guchar) *p >= 0x80 && !g_ascii_isspace (p[-1]) && is_joining (next_char (&ahead, end));
+}
+
+/* Most text is ASCII most of the way, which folds byte by byte into room that is made at once. Stops at limit bytes of out, or at a byte that
+ * is more than that. */
 static const char *
 fold_ascii (GString *out, const char *p, const char *end, gsize limit)
 {
-  while (p < end && out->len < limit)
+  const char *start = p, *stop = p + MIN ((gsize) (end - p), limit - out->len);
+  gsize length = out->len;
+  char *first, *q;
+
+  g_string_set_size (out, length + (stop - p));
+  first = out->str;
+  q = first + length;
+  for (; p < stop; p++)
     {
       guchar c = *p;
 
-      if (c >= 0x80 || c == '`' || c == 0 || (p + 1 < end && (guchar) p[1] >= 0x80))
+      if (c >= 0x80 || c == '`' || c == 0)
         break;
       if (!g_ascii_isspace (c))
-        g_string_append_c (out, g_ascii_tolower (c));
-      else if (out->len > 0 && out->str[out->len - 1] != ' ')
-        g_string_append_c (out, ' ');
-      p++;
+        *q++ = c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+      else if (q > first && q[-1] != ' ')
+        *q++ = ' ';
     }
-
+  if (joins_last (start, p, end))
+    {
+      p--;
+      q--;
+    }
+  g_string_set_size (out, q - first);
   return p;
 }
 
@@ -162,7 +183,8 @@ fold_until (GString *out, const char *p, const char *end, gsize limit)
 {
   while (p < end && out->len < limit)
     {
-      p = fold_ascii (out, p, end, limit);
+      if ((guchar) *p < 0x80)
+        p = fold_ascii (out, p, end, limit);
       if (p < end && out->len < limit)
         fold_step (out, &p, end);
     }

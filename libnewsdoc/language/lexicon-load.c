@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "lexicon-private.h"
-#include "phrases.h"
 #include "tag.h"
 
 #include <gio/gio.h>
@@ -11,17 +10,9 @@
 #define RESOURCE_PATH "/org/newsdoc/lexicons"
 #define NO_LANGUAGE "und"
 #define DEFAULT_LANGUAGE "en"
-#define LANGUAGE_GROUP "language/"
-#define RELATIVES "languages/same"
 
 G_LOCK_DEFINE_STATIC (lexicons);
 static GHashTable *lexicons;   /* "de" or "de-at" → NewsdocLexicon, for ever */
-
-static GHashTable *
-new_table (void)
-{
-  return g_hash_table_new (g_str_hash, g_str_equal);
-}
 
 /* All compiled lexicons: the library's own data, so that what is taken from it lives for ever. */
 static gpointer
@@ -49,59 +40,29 @@ part (guint index)
 
 /* NULL for a language that there is none for. */
 static const char *
-find_file (const char  *tag,
-           const char **end)
+find_file (const char *tag)
 {
   g_autoptr (GVariant) files = part (0);
   g_autoptr (GVariant) file = g_variant_lookup_value (files, tag, G_VARIANT_TYPE_BYTESTRING);
-  const char *data;
   gsize length;
 
-  if (file == NULL)
-    return NULL;
-  data = g_variant_get_fixed_array (file, &length, 1);
-  *end = data + length;
-  return data;
+  return file != NULL ? g_variant_get_fixed_array (file, &length, 1) : NULL;
 }
 
-static gboolean
-add_file (GHashTable *keys,
-          const char *tag,
-          gboolean    own)
-{
-  const char *end, *p = find_file (tag, &end);
-
-  if (p == NULL)
-    return FALSE;
-  while (p < end)
-    {
-      const char *name;
-      NewsdocCompiled compiled;
-      NewsdocPhrases *phrases;
-
-      p = newsdoc_compiled_read (p, &name, &compiled);
-      if (!own && g_str_has_prefix (name, LANGUAGE_GROUP))
-        continue;
-      phrases = g_hash_table_lookup (keys, name);
-      if (phrases == NULL)
-        g_hash_table_insert (keys, (char *) name, phrases = newsdoc_phrases_new ());
-      newsdoc_phrases_add (phrases, &compiled);
-    }
-  return TRUE;
-}
-
-static GHashTable *
+static NewsdocKeys *
 load_language (const char *language)
 {
   const char *behind[] = { DEFAULT_LANGUAGE, NO_LANGUAGE };
-  g_autoptr (GHashTable) keys = new_table ();
+  const char *file = find_file (language);
+  NewsdocKeys *keys;
 
-  if (!add_file (keys, language, TRUE))
+  if (file == NULL)
     return NULL;
+  keys = newsdoc_keys_new (file);
   for (guint i = 0; i < G_N_ELEMENTS (behind); i++)
     if (strcmp (language, behind[i]) != 0)
-      add_file (keys, behind[i], FALSE);
-  return g_steal_pointer (&keys);
+      newsdoc_keys_add (keys, find_file (behind[i]));
+  return keys;
 }
 
 /* With the lock held. */
@@ -111,10 +72,10 @@ look_up (const char *language,
 {
   g_autofree char *name = g_strconcat (language, "-", region, NULL);
   NewsdocLexicon *lexicon, *base;
-  GHashTable *keys;
+  NewsdocKeys *keys;
 
   if (lexicons == NULL)
-    lexicons = new_table ();
+    lexicons = g_hash_table_new (g_str_hash, g_str_equal);
 
   lexicon = g_hash_table_lookup (lexicons, name);
   if (lexicon != NULL)
@@ -138,7 +99,7 @@ static NewsdocLexicon *
 look_up_relative (const char *language,
                   const char *region)
 {
-  NewsdocPhrases *relatives = g_hash_table_lookup (look_up (NO_LANGUAGE, "")->keys, RELATIVES);
+  NewsdocPhrases *relatives = newsdoc_keys_find (look_up (NO_LANGUAGE, "")->keys, "languages", "same");
   g_autofree char *name = NULL;
   guint entry = 0;
 

@@ -8,23 +8,12 @@
 #define LEAD_KEY "lead"
 #define NOT_KEY "not"
 
-/* The longest group and key that are asked for have some thirty bytes; a name that does not fit is in no file. */
-#define LONGEST_NAME 64
-
 static NewsdocPhrases *
 find_phrases (const NewsdocLexicon *lexicon,
               const char           *group,
               const char           *key)
 {
-  gsize length = strlen (group);
-  char name[LONGEST_NAME];
-
-  if (length + 1 + strlen (key) >= sizeof name)
-    return NULL;
-  memcpy (name, group, length);
-  name[length] = '/';
-  strcpy (name + length + 1, key);
-  return g_hash_table_lookup (lexicon->keys, name);
+  return newsdoc_keys_find (lexicon->keys, group, key);
 }
 
 const char * const *
@@ -100,9 +89,12 @@ newsdoc_lexicon_is (const NewsdocLexicon *lexicon,
                     const char           *folded)
 {
   NewsdocPhrases *phrases = find_phrases (lexicon, group, key);
+  const char *word;
 
-  return newsdoc_phrases_match (phrases, folded, TRUE, NULL) > 0 ||
-         newsdoc_phrases_match (phrases, newsdoc_phrase_skip_punctuation (folded), TRUE, NULL) > 0;
+  if (phrases == NULL || newsdoc_phrases_match (phrases, folded, TRUE, NULL) > 0)
+    return phrases != NULL;
+  word = newsdoc_phrase_skip_punctuation (folded);
+  return word > folded && newsdoc_phrases_match (phrases, word, TRUE, NULL) > 0;
 }
 
 gsize

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* All compiled lexicons, tag → the records (phrases.h) of its keys, "group/key"; and what tells the languages apart: one record of the
+/* All compiled lexicons, tag → the file (phrases.h) of the records of its keys, "group/key"; and what tells the languages apart: one record of the
  * function words of them all, and for each of its entries eight bytes (the lower ones first), a bit for each language that has it, in the
  * order of the tags. */
 #define NEWSDOC_LEXICONS_TYPE "(a{say}ayay)"

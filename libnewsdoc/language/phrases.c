@@ -21,6 +21,7 @@ struct _NewsdocPhrases
   gsize       ready;     /* of g_once_init_enter() */
   gsize       listed;    /* the same, for entries */
   GPtrArray  *entries;   /* strings in the library's own data, closed by NULL */
+  gboolean    wild;      /* has a form that starts with a wildcard */
   Form       *forms;     /* sorted by first byte so that few are tried */
   guint       starts[257];/* where in forms each first byte begins; those that start with a wildcard have byte 0 */
 };
@@ -105,6 +106,13 @@ place_form (NewsdocPhrases *phrases,
   phrases->forms[phrases->starts[newsdoc_phrase_first_byte (pattern)]++] = form_of (pattern, entry);
 }
 
+static gboolean
+has_forms (const NewsdocPhrases *phrases,
+           guchar                byte)
+{
+  return phrases->starts[byte] < phrases->starts[byte + 1];
+}
+
 static void
 prepare (NewsdocPhrases *phrases)
 {
@@ -118,6 +126,7 @@ prepare (NewsdocPhrases *phrases)
   walk (phrases, place_form);
   memmove (phrases->starts + 1, phrases->starts, 256 * sizeof *phrases->starts);
   phrases->starts[0] = 0;
+  phrases->wild = has_forms (phrases, 0);
   g_once_init_leave (&phrases->ready, 1);
 }
 
@@ -139,13 +148,6 @@ newsdoc_phrases_entries (NewsdocPhrases *phrases)
       g_once_init_leave (&phrases->listed, 1);
     }
   return (const char * const *) phrases->entries->pdata;
-}
-
-static gboolean
-has_forms (const NewsdocPhrases *phrases,
-           guchar                byte)
-{
-  return phrases->starts[byte] < phrases->starts[byte + 1];
 }
 
 static void
@@ -171,30 +173,49 @@ match_forms (const NewsdocPhrases *phrases,
     }
 }
 
+static gsize
+match_at (const NewsdocPhrases *phrases,
+          const char           *p,
+          gboolean              whole,
+          guint                *entry)
+{
+  gsize longest = 0;
+  guint32 head;
+
+  if (!phrases->wild && !has_forms (phrases, *p))
+    return 0;
+  head = head_of (p, HEAD_BYTES);
+  if (phrases->wild)
+    match_forms (phrases, 0, head, p, whole, &longest, entry);
+  match_forms (phrases, *p, head, p, whole, &longest, entry);
+  return longest;
+}
+
 gsize
 newsdoc_phrases_match (NewsdocPhrases *phrases,
                        const char     *folded,
                        gboolean        whole,
                        guint          *entry)
 {
-  gsize longest = 0;
-  guint32 head;
-
   if (phrases == NULL || *folded == '\0')
     return 0;
 
   prepare (phrases);
-  head = head_of (folded, HEAD_BYTES);
-  match_forms (phrases, 0, head, folded, whole, &longest, entry);
-  match_forms (phrases, *folded, head, folded, whole, &longest, entry);
-  return longest;
+  return match_at (phrases, folded, whole, entry);
 }
 
-/* Of UTF-8, a byte that is not a character's first. */
-static gboolean
-is_inside_character (guchar byte)
+/* The next place where a phrase may begin: past the rest of an ASCII word, or of a character. */
+static const char *
+next_place (const char *p)
 {
-  return (byte & 0xC0) == 0x80;
+  if (g_ascii_isalnum (*p))
+    {
+      do
+        p++;
+      while (g_ascii_isalnum (*p));
+      return p;
+    }
+  return g_utf8_next_char (p);
 }
 
 gsize
@@ -203,20 +224,17 @@ newsdoc_phrases_scan (NewsdocPhrases *phrases,
                       gboolean        whole,
                       gsize          *at)
 {
-  gboolean wild;
-
   if (phrases == NULL)
     return 0;
 
   prepare (phrases);
-  wild = has_forms (phrases, 0);
-  for (const char *p = folded; *p != '\0'; p++)
+  for (const char *p = folded; *p != '\0'; p = next_place (p))
     {
       gsize length;
 
-      if (is_inside_character (*p) || (!wild && !has_forms (phrases, *p)))
+      if (!phrases->wild && !has_forms (phrases, *p))
         continue;
-      length = newsdoc_phrase_may_start (folded, p) ? newsdoc_phrases_match (phrases, p, whole, NULL) : 0;
+      length = newsdoc_phrase_may_start (folded, p) ? match_at (phrases, p, whole, NULL) : 0;
       if (length > 0)
         {
           *at = p - folded;

@@ -21,6 +21,13 @@ const char          *newsdoc_compiled_read   (const char *p, const char **name, 
 /* The same the other way. */
 void                 newsdoc_compiled_write  (GByteArray *out, const char *name, const NewsdocCompiled *compiled);
 
+/* A language's file: how many records it has, where in the file each begins, four bytes each, and the records, sorted by name; so that of
+ * all its keys those are looked at that a document asks for. Finds a record by its name. */
+gboolean             newsdoc_compiled_find   (const char *file, const char *name, NewsdocCompiled *compiled);
+
+/* The same the other way: starts are gsize, where in records each begins. */
+GByteArray          *newsdoc_compiled_file   (const GByteArray *records, const GArray *starts);
+
 /* The entries of one key in one language and those behind it. Made ready for matching at the first question, kept for ever, and asked from
  * any thread. Private to the lexicon. */
 typedef struct _NewsdocPhrases NewsdocPhrases;

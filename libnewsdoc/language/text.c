@@ -77,8 +77,12 @@ newsdoc_text_count_words (const char *text)
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
-      gunichar c = g_utf8_get_char (p);
+      gunichar c;
 
+      /* most of a text is the rest of a word */
+      if (inside && g_ascii_isalnum (*p))
+        continue;
+      c = g_utf8_get_char (p);
       if (newsdoc_text_is_unspaced (c))
         {
           characters++;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "steps.h"
 
+#include "../ast/node-walk.h"
 #include "../language/provider.h"
 #include "../story/tag.h"
 
@@ -50,7 +51,7 @@ is_closing (NewsdocNode *node,
   g_auto(NewsdocTag) tag = { NULL };
 
   return node != NULL && newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_BLOCK
-         && newsdoc_tag_parse (newsdoc_node_get_text (node, NULL), &tag) && tag.closing && g_strcmp0 (tag.name, name) == 0;
+         && newsdoc_tag_parse_name (newsdoc_node_get_text (node, NULL), &tag) && tag.closing && g_strcmp0 (tag.name, name) == 0;
 }
 
 static void
@@ -83,7 +84,7 @@ newsdoc_markup_embeds (NewsdocStory *story)
   g_autoptr(GPtrArray) frames = g_ptr_array_new ();
   NewsdocNode *blocks = newsdoc_node_get_blocks (story->root);
 
-  for (NewsdocNode *node = blocks; node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = blocks; node != NULL; node = newsdoc_node_next_holder (node, blocks))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_BLOCK && g_str_has_prefix (newsdoc_node_get_format (node), "html"))
       g_ptr_array_add (frames, node);
   for (guint i = 0; i < frames->len; i++)

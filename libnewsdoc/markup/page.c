@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "../ast/node-walk.h"
 #include "../story/tag.h"
 
 /* A saved page's own structure means nothing in the article: boxes to lay it out, buttons, scripts. Its class names are the site's, though some
@@ -19,17 +20,23 @@ is_content (const char *name)
   return g_strv_contains (names, name);
 }
 
+/* A <source> with a set of images is of a <picture>, whose image is in the tree. */
 static gboolean
-is_layout (NewsdocNode *raw)
+is_picture_source (const char *text)
 {
   g_auto(NewsdocTag) tag = { NULL };
 
-  if (!g_str_has_prefix (newsdoc_node_get_format (raw), "html"))
-    return FALSE;
-  /* a <source> with a set of images is of a <picture>, whose image is in the tree */
-  return !newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag)
-         || !is_content (tag.name)
-         || newsdoc_tag_get (&tag, "srcset") != NULL;
+  return newsdoc_tag_parse (text, &tag) && newsdoc_tag_get (&tag, "srcset") != NULL;
+}
+
+static gboolean
+is_layout (NewsdocNode *raw)
+{
+  const char *text = newsdoc_node_get_text (raw, NULL);
+  g_auto(NewsdocTag) tag = { NULL };
+
+  return g_str_has_prefix (newsdoc_node_get_format (raw), "html")
+         && (!newsdoc_tag_parse_name (text, &tag) || !is_content (tag.name) || is_picture_source (text));
 }
 
 /* The ids that links of the page lead to: "#note-1". */
@@ -38,7 +45,7 @@ find_targets (NewsdocNode *root)
 {
   GHashTable *targets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_in_tree (node, root))
+  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_holder (node, root))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK && newsdoc_node_get_url (node)[0] == '#')
       g_hash_table_add (targets, g_strdup (newsdoc_node_get_url (node) + 1));
 
@@ -78,13 +85,13 @@ unwrap (NewsdocNode *node)
   newsdoc_node_remove (node);
 }
 
-/* The nodes of the tree, outermost first. */
+/* The nodes of the tree but for words, outermost first. */
 static GPtrArray *
 list_nodes (NewsdocNode *root)
 {
   GPtrArray *nodes = g_ptr_array_new ();
 
-  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_in_tree (node, root))
+  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_holder (node, root))
     g_ptr_array_add (nodes, node);
   return nodes;
 }
@@ -189,13 +196,15 @@ make_paragraph (NewsdocLine *line)
 void
 newsdoc_markup_page (NewsdocStory *story)
 {
-  g_autoptr(GHashTable) targets = find_targets (story->root);
-  g_autoptr(GPtrArray) nodes = list_nodes (newsdoc_node_get_blocks (story->root));
+  g_autoptr(GHashTable) targets = NULL;
+  g_autoptr(GPtrArray) nodes = NULL;
   guint first, last, next = 0;
 
   if (!story->page)
     return;
 
+  targets = find_targets (story->root);
+  nodes = list_nodes (newsdoc_node_get_blocks (story->root));
   find_article (story, &first, &last);
   for (guint i = 0; i < nodes->len; i++)
     {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "steps.h"
 
+#include "../ast/node-walk.h"
 #include "../story/label.h"
 
 static void
@@ -20,7 +21,7 @@ newsdoc_markup_unmark (NewsdocStory *story)
 {
   if (!story->page)
     return;
-  for (NewsdocNode *node = newsdoc_node_get_first_child (story->root); node != NULL; node = newsdoc_node_next_in_tree (node, story->root))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (story->root); node != NULL; node = newsdoc_node_next_holder (node, story->root))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV || newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN)
       unmark (node);
 }

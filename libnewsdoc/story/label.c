@@ -76,8 +76,10 @@ newsdoc_label_is_cut (NewsdocLabel label)
 NewsdocLabel
 newsdoc_label_from_name (const char *name)
 {
+  /* most of what is asked is a site's class: its first letter says no */
   for (guint i = 1; i < NEWSDOC_N_LABELS; i++)
-    if (labels[i].form != NEWSDOC_FORM_NONE && labels[i].form != NEWSDOC_FORM_JOIN && strcmp (labels[i].name, name) == 0)
+    if (labels[i].name[0] == name[0] && labels[i].form != NEWSDOC_FORM_NONE && labels[i].form != NEWSDOC_FORM_JOIN
+        && strcmp (labels[i].name, name) == 0)
       return labels[i].label;
 
   return NEWSDOC_LABEL_NONE;

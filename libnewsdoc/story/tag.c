@@ -67,24 +67,42 @@ read_attributes (const char *text)
   return g_strv_builder_end (builder);
 }
 
-gboolean
-newsdoc_tag_parse (const char *text,
-                   NewsdocTag *tag)
+/* What is behind the name; NULL for what is no tag. */
+static const char *
+read_name (const char *text,
+           NewsdocTag *tag)
 {
   gsize length;
 
   text = skip_space (text);
   if (*text++ != '<')
-    return FALSE;
+    return NULL;
   tag->closing = *text == '/';
   text += tag->closing;
   length = name_length (text);
   if (length == 0)
-    return FALSE;
+    return NULL;
 
   tag->name = g_ascii_strdown (text, length);
-  tag->attributes = read_attributes (text + length);
-  return TRUE;
+  return text + length;
+}
+
+gboolean
+newsdoc_tag_parse_name (const char *text,
+                        NewsdocTag *tag)
+{
+  return read_name (text, tag) != NULL;
+}
+
+gboolean
+newsdoc_tag_parse (const char *text,
+                   NewsdocTag *tag)
+{
+  const char *attributes = read_name (text, tag);
+
+  if (attributes != NULL)
+    tag->attributes = read_attributes (attributes);
+  return attributes != NULL;
 }
 
 const char *

@@ -14,6 +14,10 @@ typedef struct
 
 /* FALSE, and nothing to clear, when the text does not begin with a tag. Comments and declarations are none. */
 gboolean    newsdoc_tag_parse (const char *text, NewsdocTag *tag);
+
+/* The same for who needs no more of it than its name; the attributes are NULL, and not to be asked for. */
+gboolean    newsdoc_tag_parse_name (const char *text, NewsdocTag *tag);
+
 const char *newsdoc_tag_get   (const NewsdocTag *tag, const char *attribute);
 void        newsdoc_tag_clear (NewsdocTag *tag);
 

@@ -48,7 +48,7 @@ newsdoc_torn_take_tag (NewsdocTorn  *torn,
                        NewsdocNode  *raw)
 {
   g_auto(NewsdocTag) tag = { NULL };
-  guint level = newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag) ? heading_level (&tag) : 0;
+  guint level = newsdoc_tag_parse_name (newsdoc_node_get_text (raw, NULL), &tag) ? heading_level (&tag) : 0;
 
   if (level == 0)
     return;

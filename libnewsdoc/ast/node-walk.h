@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "newsdoc-node.h"
+
+G_BEGIN_DECLS
+
+/* newsdoc_node_next_in_tree() without words and the spaces between them, which are nearly all nodes of a document, and which who looks for
+   elements of some class or kind need not see. */
+NewsdocNode *newsdoc_node_next_holder (NewsdocNode *node, NewsdocNode *root);
+
+G_END_DECLS
