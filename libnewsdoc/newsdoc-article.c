@@ -223,7 +223,9 @@ newsdoc_article_class_init (NewsdocArticleClass *klass)
   /**
    * NewsdocArticle:authors:
    *
-   * Who the byline names, in its order. A list of #NewsdocAuthor.
+   * Who the byline names, in its order. A list of #NewsdocAuthor. The article's
+   * lists stay the same, and tell of changes when the document is normalised
+   * again.
    */
   properties[PROP_AUTHORS] = g_param_spec_object ("authors", NULL, NULL, G_TYPE_LIST_MODEL, flags);
 
@@ -272,6 +274,31 @@ equal_lines (char **left,
   return g_strv_equal ((const char * const *) left, (const char * const *) right);
 }
 
+static GPtrArray *
+list_items (GListStore *store)
+{
+  guint length = g_list_model_get_n_items (G_LIST_MODEL (store));
+  GPtrArray *items = g_ptr_array_new_full (length, g_object_unref);
+
+  for (guint i = 0; i < length; i++)
+    g_ptr_array_add (items, g_list_model_get_item (G_LIST_MODEL (store), i));
+  return items;
+}
+
+/* The lists stay, and their items go: who shows a list holds on to it. */
+static void
+swap_items (GListStore *left,
+            GListStore *right)
+{
+  g_autoptr(GPtrArray) l = list_items (left);
+  g_autoptr(GPtrArray) r = list_items (right);
+
+  if (l->len + r->len == 0)
+    return;
+  g_list_store_splice (left, 0, l->len, r->pdata, r->len);
+  g_list_store_splice (right, 0, r->len, l->pdata, l->len);
+}
+
 #define SWAP(type, left, right) G_STMT_START { type swapped = left; left = right; right = swapped; } G_STMT_END
 
 void
@@ -292,13 +319,10 @@ newsdoc_article_take (NewsdocArticle *self,
         g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LINES + i]);
     }
 
-  /* a list's items may differ where their number does not: their objects are new ones in any case */
-  SWAP (GListStore *, self->authors, other->authors);
-  SWAP (GListStore *, self->images, other->images);
-  SWAP (GListStore *, self->pull_quotes, other->pull_quotes);
-  SWAP (GListStore *, self->notes, other->notes);
-  for (guint i = PROP_AUTHORS; i < N_PROPS; i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+  swap_items (self->authors, other->authors);
+  swap_items (self->images, other->images);
+  swap_items (self->pull_quotes, other->pull_quotes);
+  swap_items (self->notes, other->notes);
   g_object_thaw_notify (G_OBJECT (self));
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "document-private.h"
+#include "operation-private.h"
 
 /* Normalising and writing in a worker thread. A reading is made apart from the document and exchanged for what is there, which takes no
  * time; what was there goes back to a thread to be freed, since a large tree takes long to free as well. */
@@ -37,7 +38,10 @@ read_in_thread (GTask        *task,
   GError *error = NULL;
 
   if (!g_cancellable_is_cancelled (cancellable) && get_tree (source, reading, &error) && newsdoc_document_recognise (reading, cancellable))
-    newsdoc_document_complete (reading);
+    {
+      newsdoc_document_complete (reading);
+      newsdoc_operation_tell (cancellable, 1);
+    }
 
   if (error != NULL || g_cancellable_set_error_if_cancelled (cancellable, &error))
     g_task_return_error (task, error);
@@ -128,6 +132,7 @@ newsdoc_document_normalize_async (NewsdocDocument     *self,
   if (newsdoc_document_is_current (self))
     {
       self->busy = FALSE;
+      newsdoc_operation_tell (cancellable, 1);
       g_task_return_boolean (outer, TRUE);
       return;
     }
@@ -160,6 +165,27 @@ newsdoc_document_normalize_finish (NewsdocDocument  *self,
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+/* In pieces, so that it can be told how much is written, and cancelled between them: not every stream looks at the cancellable. */
+static gboolean
+write_bytes (GOutputStream  *stream,
+             GBytes         *bytes,
+             GCancellable   *cancellable,
+             GError        **error)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  for (gsize done = 0, piece; done < length; done += piece)
+    {
+      piece = MIN (length - done, 64 * 1024);
+      if (g_cancellable_set_error_if_cancelled (cancellable, error)
+          || !g_output_stream_write_all (stream, data + done, piece, NULL, cancellable, error))
+        return FALSE;
+      newsdoc_operation_tell (cancellable, (double) (done + piece) / length);
+    }
+  return TRUE;
+}
+
 /**
  * newsdoc_document_write_to_stream:
  * @self: a document
@@ -183,8 +209,7 @@ newsdoc_document_write_to_stream (NewsdocDocument  *self,
   g_return_val_if_fail (G_IS_OUTPUT_STREAM (stream), FALSE);
 
   bytes = newsdoc_document_to_bytes (self);
-  return g_output_stream_write_all (stream, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, cancellable, error)
-         && g_output_stream_flush (stream, cancellable, error);
+  return write_bytes (stream, bytes, cancellable, error) && g_output_stream_flush (stream, cancellable, error);
 }
 
 static void
@@ -242,9 +267,12 @@ newsdoc_document_write_to_stream_async (NewsdocDocument     *self,
 
   outer = g_task_new (self, cancellable, callback, user_data);
   g_task_set_source_tag (outer, newsdoc_document_write_to_stream_async);
+  /* what is written when it is cancelled is written */
+  g_task_set_check_cancellable (outer, FALSE);
   if (!claim_document (self, outer))
     return;
   inner = g_task_new (self, cancellable, on_written, g_object_ref (outer));
+  g_task_set_check_cancellable (inner, FALSE);
   g_task_set_task_data (inner, g_object_ref (stream), g_object_unref);
   g_task_run_in_thread (inner, write_in_thread);
 }

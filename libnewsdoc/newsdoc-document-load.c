@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "document-private.h"
+#include "operation-private.h"
 
 /* Loading: the bytes are fetched and read in a worker thread, so that a main loop is never kept waiting. */
 
@@ -20,16 +21,48 @@ input_free (Input *input)
   g_free (input);
 }
 
+/* Fetching is half of what is told, and reading the tree the other. */
+#define FETCHED 0.5
+#define CHUNK   (64 * 1024)
+
+/* size is 0 where it is not known. */
 static GBytes *
 read_stream (GInputStream  *stream,
+             goffset        size,
              GCancellable  *cancellable,
              GError       **error)
 {
   g_autoptr(GOutputStream) memory = g_memory_output_stream_new_resizable ();
+  g_autofree char *chunk = g_malloc (CHUNK);
+  goffset done = 0;
+  gssize length;
 
-  if (g_output_stream_splice (memory, stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, cancellable, error) < 0)
+  while ((length = g_input_stream_read (stream, chunk, CHUNK, cancellable, error)) > 0)
+    {
+      if (!g_output_stream_write_all (memory, chunk, length, NULL, cancellable, error))
+        return NULL;
+      done += length;
+      if (size > 0)
+        newsdoc_operation_tell (cancellable, FETCHED * MIN (1, (double) done / size));
+    }
+  if (length < 0 || !g_output_stream_close (memory, cancellable, error))
     return NULL;
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
+}
+
+static GBytes *
+read_file (GFile         *file,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  g_autoptr(GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_autoptr(GFileInfo) info = NULL;
+
+  if (stream == NULL)
+    return NULL;
+  /* a size that cannot be had is not needed either */
+  info = g_file_input_stream_query_info (stream, G_FILE_ATTRIBUTE_STANDARD_SIZE, cancellable, NULL);
+  return read_stream (G_INPUT_STREAM (stream), info != NULL ? g_file_info_get_size (info) : 0, cancellable, error);
 }
 
 static NewsdocDocument *
@@ -43,15 +76,17 @@ load (const Input   *input,
   if (input->bytes != NULL)
     bytes = g_bytes_ref (input->bytes);
   else if (input->stream != NULL)
-    bytes = read_stream (input->stream, cancellable, error);
+    bytes = read_stream (input->stream, 0, cancellable, error);
   else
-    bytes = g_file_load_bytes (input->file, cancellable, NULL, error);
+    bytes = read_file (input->file, cancellable, error);
   if (bytes == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
+  newsdoc_operation_tell (cancellable, FETCHED);
 
   document = newsdoc_document_new_from_bytes (bytes, error);
   if (document == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
+  newsdoc_operation_tell (cancellable, 1);
   return g_steal_pointer (&document);
 }
 

@@ -6,6 +6,7 @@
 #include "embargo.h"
 #include "markup/markup.h"
 #include "misquote.h"
+#include "operation-private.h"
 
 /* Recognition that can be repeated. A document keeps the bytes that it was read from; each further reading makes a new document of
  * them, with what was decided since, and what it has read is exchanged for what was there. So a reading may be made in any thread, and one
@@ -62,10 +63,23 @@ check (NewsdocDocument *self)
     newsdoc_misquotes_find (self->root, self->warnings);
 }
 
+/* What is told of a reading goes by its steps; the tree is there, before, and the article is read, after. */
+enum { PARSED = 1, SURVEYED, RECOGNISED, MARKED, COMPLETED };
+
+static gboolean
+reached (GCancellable *cancellable,
+         guint         step)
+{
+  newsdoc_operation_tell (cancellable, (double) step / COMPLETED);
+  return !g_cancellable_is_cancelled (cancellable);
+}
+
 gboolean
 newsdoc_document_recognise (NewsdocDocument *self,
                             GCancellable    *cancellable)
 {
+  if (!reached (cancellable, PARSED))
+    return FALSE;
   if (self->wanted != NULL)
     newsdoc_settings_write (self->wanted, newsdoc_node_get_meta (self->root));
   g_ptr_array_set_size (self->warnings, 0);
@@ -74,18 +88,18 @@ newsdoc_document_recognise (NewsdocDocument *self,
   newsdoc_document_check_version (self);
 
   self->story = newsdoc_story_new (self->root);
-  if (g_cancellable_is_cancelled (cancellable))
+  if (!reached (cancellable, SURVEYED))
     return FALSE;
   self->story->decisions = g_steal_pointer (&self->decisions);
   newsdoc_decisions_begin (self->story);
   newsdoc_constructs_recognise (self->story);
   newsdoc_decisions_end (self->story);
-  if (g_cancellable_is_cancelled (cancellable))
+  if (!reached (cancellable, RECOGNISED))
     return FALSE;
   newsdoc_markup (self->story, self->settings.furniture);
   check (self);
   self->read_at = self->change;
-  return !g_cancellable_is_cancelled (cancellable);
+  return reached (cancellable, MARKED);
 }
 
 /* So far as they were asked for, the findings and the article are read along; where it does not matter how long it takes. */

@@ -4,6 +4,7 @@
 #include "ast/writer.h"
 #include "document-private.h"
 #include "formats/format.h"
+#include "operation-private.h"
 #include "pandoc-format.h"
 #include "pandoc-private.h"
 #include "pandoc-run.h"
@@ -37,6 +38,7 @@ dress (gpointer       data,
   newsdoc_dress (root, dressing->dress, TRUE);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
+  newsdoc_operation_tell (cancellable, 0.5);
   return g_string_free_to_bytes (newsdoc_writer_write (root));
 }
 
@@ -49,7 +51,10 @@ on_saved (GObject      *source,
   GError *error = NULL;
 
   if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    g_task_return_boolean (task, TRUE);
+    {
+      newsdoc_operation_tell (g_task_get_cancellable (task), 1);
+      g_task_return_boolean (task, TRUE);
+    }
   else
     g_task_return_error (task, error);
 }

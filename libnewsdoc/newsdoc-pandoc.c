@@ -179,7 +179,7 @@ newsdoc_pandoc_new_argv (NewsdocPandoc *self,
 
   if (self->host)
     g_strv_builder_add_many (argv, "flatpak-spawn", "--host", "--watch-bus", NULL);
-  g_strv_builder_add_many (argv, "pandoc", reader, writer, "--output=-", NULL);
+  g_strv_builder_add_many (argv, "pandoc", reader, writer, "--output=-", "--quiet", NULL);
   if (self->sandbox)
     g_strv_builder_add (argv, "--sandbox");
   return argv;

@@ -6,6 +6,7 @@
 #include "ast/newsdoc-node.h"
 #include "newsdoc-types.h"
 #include "newsdoc-enum-types.h"
+#include "newsdoc-operation.h"
 #include "newsdoc-settings.h"
 #include "newsdoc-article.h"
 #include "newsdoc-finding.h"

@@ -7,17 +7,13 @@
 
 /* Loading, normalising and writing without keeping a main loop waiting. */
 
-#define STORY HEADER ("1", "Ferry sails again") "," PARA (STR ("By") "," SPACE "," STR ("Karin Holm")) "," \
-              PARA (STR ("It sailed on Monday with nine hundred passengers, the owners of the line said in the evening."))
-#define OPEN  "{\"pandoc-api-version\":[1,23],\"meta\":{},\"blocks\":["
-
 typedef struct
 {
   GMainLoop    *loop;
   GAsyncResult *result;
   guint         turns;    /* of the main loop, while something was under way */
   gint64        last;     /* when the last one was */
-  gint64        gap;      /* the most of the processor's time between two, in microseconds: told, and not tested, since machines differ */
+  gint64        gap;      /* the most of the processor's time between two, in microseconds */
 } Wait;
 
 static void
@@ -46,23 +42,6 @@ wait_clear (Wait *wait)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wait, wait_clear)
 
-/* An article of so many paragraphs. */
-static GBytes *
-make_json (guint paragraphs)
-{
-  GString *json = g_string_new (OPEN STORY);
-
-  for (guint i = 0; i < paragraphs; i++)
-    {
-      g_string_append (json, ",{\"t\":\"Para\",\"c\":[");
-      for (guint j = 0; j < 20; j++)
-        g_string_append_printf (json, "{\"t\":\"Str\",\"c\":\"word%u\"},{\"t\":\"Space\"},", i * j % 1000);
-      g_string_append (json, "{\"t\":\"Str\",\"c\":\"end.\"}]}");
-    }
-  g_string_append (json, "]}");
-  return g_string_free_to_bytes (json);
-}
-
 static void
 assert_same (NewsdocDocument *left,
              NewsdocDocument *right)
@@ -86,7 +65,7 @@ load (GBytes *json)
 static void
 test_load (void)
 {
-  g_autoptr(GBytes) json = make_json (3);
+  g_autoptr(GBytes) json = tree_article (3);
   g_autoptr(NewsdocDocument) document = load (json);
   g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_bytes (json);
   g_autoptr(GInputStream) stream2 = g_memory_input_stream_new_from_bytes (json);
@@ -144,7 +123,7 @@ test_load_error (void)
 static void
 test_normalize (void)
 {
-  g_autoptr(GBytes) json = make_json (3);
+  g_autoptr(GBytes) json = tree_article (3);
   g_autoptr(NewsdocDocument) document = load (json);
   g_autoptr(NewsdocDocument) at_once = load (json);
   GListModel *findings = newsdoc_document_get_findings (document);
@@ -188,7 +167,7 @@ test_normalize (void)
 static void
 test_write (void)
 {
-  g_autoptr(GBytes) json = make_json (3);
+  g_autoptr(GBytes) json = tree_article (3);
   g_autoptr(NewsdocDocument) document = load (json);
   g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
   g_autoptr(GBytes) written = NULL;
@@ -214,7 +193,7 @@ cancel (gpointer cancellable)
 static void
 test_cancel (void)
 {
-  g_autoptr(GBytes) json = make_json (20);
+  g_autoptr(GBytes) json = tree_article (20);
   g_autoptr(NewsdocDocument) before = load (json);
   g_autoptr(NewsdocDocument) after = load (json);
   guint cancelled = 0, done = 0;
@@ -259,7 +238,7 @@ test_cancel (void)
 static void
 test_cancel_load (void)
 {
-  g_autoptr(GBytes) json = make_json (300);
+  g_autoptr(GBytes) json = tree_article (300);
 
   for (guint i = 0; i < 20; i++)
     {
@@ -306,15 +285,17 @@ count (gpointer data)
 }
 
 /* The main loop turns while a document of 10 MB is loaded, normalised, normalised again and written. What is counted is turns, not time: were
- * the work done in the loop, there would be a handful of them. */
+ * the work done in the loop, there would be a handful of them. Were a part of it done there, it would be in one turn: that one takes of this
+ * thread's own time, in which no other program is counted, far less than a frame of a screen at sixty hertz. */
 static void
 test_turns (void)
 {
-  g_autoptr(GBytes) json = make_json (10 * 1000 * 1000 / 1000);
+  g_autoptr(GBytes) json = tree_article (10 * 1000 * 1000 / 1000);
   g_autoptr(NewsdocDocument) document = NULL;
   g_autoptr(NewsdocFinding) headline = NULL;
   g_autoptr(GOutputStream) stream = g_memory_output_stream_new_resizable ();
   guint turns[4];
+  gint64 gaps[4];
 
   g_assert_cmpuint (g_bytes_get_size (json), >, 8 * 1000 * 1000);
   for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
@@ -333,6 +314,7 @@ test_turns (void)
       g_main_loop_run (wait.loop);
       g_source_remove (idle);
       turns[i] = wait.turns;
+      gaps[i] = wait.gap;
       g_test_message ("%u turns, the longest took %d us", wait.turns, (int) wait.gap);
       if (i == 0)
         document = newsdoc_document_new_from_bytes_finish (wait.result, NULL);
@@ -344,13 +326,15 @@ test_turns (void)
     }
   for (guint i = 0; i < G_N_ELEMENTS (turns); i++)
     g_assert_cmpuint (turns[i], >, 1000);
+  for (guint i = 0; i < G_N_ELEMENTS (gaps); i++)
+    g_assert_cmpint (gaps[i], <, 16 * 1000);
 }
 
 /* A thousand documents come and go; a node of each is held for a while. */
 static void
 test_thousand (void)
 {
-  g_autoptr(GBytes) json = make_json (3);
+  g_autoptr(GBytes) json = tree_article (3);
   g_autoptr(GPtrArray) held = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_node_unref);
 
   for (guint i = 0; i < 1000; i++)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "newsdoc.h"
 
@@ -219,6 +221,127 @@ test_save (Fixture       *fixture,
   g_assert_cmpstr (text, ==, "before");
 }
 
+static NewsdocDocument *
+open_article (Fixture       *fixture,
+              NewsdocPandoc *pandoc)
+{
+  g_autoptr(GFile) page = make_file (fixture, "article.html", ARTICLE);
+  g_autoptr(GError) error = NULL;
+  NewsdocDocument *document = open_file (fixture, pandoc, page, NULL, &error);
+
+  g_assert_no_error (error);
+  newsdoc_document_normalize (document);
+  return document;
+}
+
+/* In the sandbox, too: what the page looks like goes along, and is not fetched. */
+static void
+test_pdf (Fixture       *fixture,
+          gconstpointer  sandbox)
+{
+  g_autoptr(NewsdocPandoc) pandoc = g_object_new (NEWSDOC_TYPE_PANDOC, "sandbox", GPOINTER_TO_INT (sandbox), NULL);
+  g_autoptr(GFile) out = make_file (fixture, "out.pdf", NULL);
+  g_autofree char *engine = g_find_program_in_path ("weasyprint");
+  g_autoptr(NewsdocDocument) document = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *data = NULL;
+
+  if (is_missing ())
+    return;
+  if (engine == NULL)
+    {
+      g_test_skip ("there is no weasyprint");
+      return;
+    }
+  document = open_article (fixture, pandoc);
+  g_assert_true (save (fixture, pandoc, document, out, &error));
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (g_file_peek_path (out), &data, NULL, NULL));
+  g_assert_true (g_str_has_prefix (data, "%PDF-"));
+}
+
+/* Only the programs of a folder are there; gives the PATH that was (transfer full). */
+static char *
+enter_path (const char *folder)
+{
+  char *before = g_strdup (g_getenv ("PATH"));
+
+  g_setenv ("NEWSDOC_TEST_PATH", before, TRUE);
+  g_setenv ("PATH", folder, TRUE);
+  return before;
+}
+
+static void
+leave_path (char *before)
+{
+  g_setenv ("PATH", before, TRUE);
+  g_free (before);
+}
+
+/* Pandoc is there, and what it makes PDF with is not: the message says what to install, and nothing else. */
+static void
+test_no_engine (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(NewsdocPandoc) pandoc = newsdoc_pandoc_new ();
+  g_autoptr(GFile) out = make_file (fixture, "out.pdf", "before");
+  g_autofree char *program = g_find_program_in_path ("pandoc");
+  g_autofree char *link = g_build_filename (fixture->folder, "pandoc", NULL);
+  g_autoptr(NewsdocDocument) document = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+  char *path;
+
+  if (is_missing ())
+    return;
+  document = open_article (fixture, pandoc);
+  g_assert_cmpint (symlink (program, link), ==, 0);
+  path = enter_path (fixture->folder);
+  g_assert_false (save (fixture, pandoc, document, out, &error));
+  leave_path (path);
+  g_assert_error (error, NEWSDOC_ERROR, NEWSDOC_ERROR_PANDOC);
+  g_assert_nonnull (strstr (error->message, "install weasyprint"));
+  g_assert_null (strstr (error->message, "WARNING"));
+  g_assert_true (g_file_get_contents (g_file_peek_path (out), &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "before");
+}
+
+/* Stands for the one of Flatpak: it notes what it was told, and runs it where all programs are. */
+#define FLATPAK_SPAWN "#!/bin/sh\n" \
+                      "printf '%s\\n' \"$@\" > \"${0%/*}/told\"\n" \
+                      "[ \"$1 $2\" = '--host --watch-bus' ] || exit 1\n" \
+                      "shift 2\n" \
+                      "PATH=$NEWSDOC_TEST_PATH exec \"$@\"\n"
+
+static void
+test_host (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(NewsdocPandoc) pandoc = g_object_new (NEWSDOC_TYPE_PANDOC, "host", TRUE, "sandbox", TRUE, NULL);
+  g_autoptr(GFile) spawn = make_file (fixture, "flatpak-spawn", FLATPAK_SPAWN);
+  g_autoptr(GFile) out = make_file (fixture, "out.html", NULL);
+  g_autoptr(GFile) told = make_file (fixture, "told", NULL);
+  g_autoptr(NewsdocDocument) document = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *arguments = NULL;
+  g_autofree char *page = NULL;
+  char *path;
+
+  if (is_missing ())
+    return;
+  g_assert_cmpint (chmod (g_file_peek_path (spawn), 0700), ==, 0);
+  path = enter_path (fixture->folder);
+  document = open_article (fixture, pandoc);
+  g_assert_true (save (fixture, pandoc, document, out, &error));
+  leave_path (path);
+  g_assert_no_error (error);
+  g_assert_true (g_file_get_contents (g_file_peek_path (out), &page, NULL, NULL));
+  g_assert_nonnull (strstr (page, "Ferry sails again"));
+  g_assert_true (g_file_get_contents (g_file_peek_path (told), &arguments, NULL, NULL));
+  g_assert_true (g_str_has_prefix (arguments, "--host\n--watch-bus\npandoc\n--from=json\n"));
+  g_assert_nonnull (strstr (arguments, "\n--sandbox\n"));
+}
+
 static gboolean
 cancel (gpointer cancellable)
 {
@@ -265,6 +388,10 @@ main (int    argc,
   g_test_add ("/pandoc/errors", Fixture, NULL, set_up, test_errors, tear_down);
   g_test_add ("/pandoc/missing", Fixture, NULL, set_up, test_no_pandoc, tear_down);
   g_test_add ("/pandoc/save", Fixture, NULL, set_up, test_save, tear_down);
+  g_test_add ("/pandoc/pdf", Fixture, GINT_TO_POINTER (FALSE), set_up, test_pdf, tear_down);
+  g_test_add ("/pandoc/pdf/sandbox", Fixture, GINT_TO_POINTER (TRUE), set_up, test_pdf, tear_down);
+  g_test_add ("/pandoc/pdf/missing", Fixture, NULL, set_up, test_no_engine, tear_down);
+  g_test_add ("/pandoc/host", Fixture, NULL, set_up, test_host, tear_down);
   g_test_add ("/pandoc/cancel", Fixture, NULL, set_up, test_cancel, tear_down);
   return g_test_run ();
 }

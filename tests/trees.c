@@ -22,6 +22,24 @@ tree_write (NewsdocNode *root)
   return g_string_free (newsdoc_writer_write (root), FALSE);
 }
 
+GBytes *
+tree_article (guint paragraphs)
+{
+  GString *json = g_string_new ("{\"pandoc-api-version\":[1,23],\"meta\":{},\"blocks\":["
+                                HEADER ("1", "Ferry sails again") "," PARA (STR ("By") "," SPACE "," STR ("Karin Holm")) ","
+                                PARA (STR ("It sailed on Monday with nine hundred passengers, the owners of the line said in the evening.")));
+
+  for (guint i = 0; i < paragraphs; i++)
+    {
+      g_string_append (json, ",{\"t\":\"Para\",\"c\":[");
+      for (guint j = 0; j < 20; j++)
+        g_string_append_printf (json, "{\"t\":\"Str\",\"c\":\"word%u\"},{\"t\":\"Space\"},", i * j % 1000);
+      g_string_append (json, "{\"t\":\"Str\",\"c\":\"end.\"}]}");
+    }
+  g_string_append (json, "]}");
+  return g_string_free_to_bytes (json);
+}
+
 void
 assert_parts (const char         *text,
               const char * const *wanted,

@@ -28,5 +28,8 @@
 NewsdocNode *tree_read  (const char *json);
 char        *tree_write (NewsdocNode *root);
 
+/* The JSON of an article of a headline, a byline, a lead and so many paragraphs, some kilobyte each (transfer full). */
+GBytes      *tree_article (guint paragraphs);
+
 /* Stop the test where a wanted string is not in the text, or an unwanted one is; both lists end with NULL. */
 void         assert_parts (const char *text, const char * const *wanted, const char * const *unwanted);
