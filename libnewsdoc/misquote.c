@@ -213,7 +213,8 @@ check_quote (const Body  *body,
   for (guint i = 0; i <= words->len; i++)
     if (i == words->len || words->pdata[i] == NULL)
       {
-        check_part (body, (char **) words->pdata + begin, i - begin, sentences);
+        if (i > begin)
+          check_part (body, (char **) words->pdata + begin, i - begin, sentences);
         begin = i + 1;
       }
 }

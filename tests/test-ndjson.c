@@ -59,6 +59,23 @@ test_order (void)
     }
 }
 
+/* Recognised and dressed, the lines are the same whoever has made them. */
+static void
+test_same_by_any (void)
+{
+  g_autoptr(GString) input = g_string_new (NULL);
+  g_auto(Run) alone = { -1 }, together = { -1 };
+
+  for (guint i = 0; i < 48; i++)
+    g_string_append_printf (input, START PARA ("By Jane Doe") "," PARA ("SKARVIK, May %u (NCP) — The ferry sails at nine.") "]}\n", i % 28 + 1);
+  alone = run (input->str, "html", "--jobs=1");
+  together = run (input->str, "html", "--jobs=4");
+  g_assert_cmpint (alone.status, ==, 0);
+  g_assert_cmpint (together.status, ==, 0);
+  g_assert_nonnull (strstr (alone.output, "dateline"));
+  g_assert_cmpmem (alone.output, alone.length, together.output, together.length);
+}
+
 static void
 test_bad_line (void)
 {
@@ -171,6 +188,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ndjson/line-for-line", test_line_for_line);
   g_test_add_func ("/ndjson/order", test_order);
+  g_test_add_func ("/ndjson/same-by-any", test_same_by_any);
   g_test_add_func ("/ndjson/bad-line", test_bad_line);
   g_test_add_func ("/ndjson/fail-fast", test_fail_fast);
   g_test_add_func ("/ndjson/report", test_report);

@@ -9,135 +9,12 @@
 #include <string.h>
 
 #include "../libnewsdoc/language/lexicon.h"
-#include "../libnewsdoc/language/phrase.h"
-#include "../libnewsdoc/language/phrases.h"
-
-/* A key's entries and forms, as they grow. */
-typedef struct
-{
-  GByteArray *entries, *forms;
-  guint       n_entries;
-} Key;
-
-static Key *
-key_new (void)
-{
-  Key *key = g_new0 (Key, 1);
-
-  key->entries = g_byte_array_new ();
-  key->forms = g_byte_array_new ();
-  return key;
-}
-
-static void
-key_free (gpointer data)
-{
-  Key *key = data;
-
-  g_byte_array_unref (key->entries);
-  g_byte_array_unref (key->forms);
-  g_free (key);
-}
-
-static void
-append (GByteArray *array,
-        const char *text)
-{
-  g_byte_array_append (array, (const guint8 *) text, strlen (text) + 1);
-}
-
-static void
-add_entry (Key        *key,
-           const char *entry)
-{
-  g_auto (GStrv) forms = g_strsplit (entry, "|", -1);
-  const guint8 number[] = { key->n_entries & 0xFF, key->n_entries >> 8 };
-
-  g_assert (key->n_entries <= G_MAXUINT16);
-  for (guint i = 0; forms[i] != NULL; i++)
-    {
-      g_autofree char *pattern = newsdoc_phrase_compile (forms[i]);
-
-      g_byte_array_append (key->forms, number, sizeof number);
-      append (key->forms, pattern);
-    }
-  append (key->entries, entry);
-  key->n_entries++;
-}
-
-static void
-add_key (GTree      *keys,
-         GKeyFile   *file,
-         const char *group,
-         const char *name)
-{
-  /* "lead.radio" adds to "lead" */
-  g_autofree char *full = g_strdup_printf ("%s/%.*s", group, (int) strcspn (name, "."), name);
-  g_auto (GStrv) entries = g_key_file_get_string_list (file, group, name, NULL, NULL);
-  Key *key = g_tree_lookup (keys, full);
-
-  if (key == NULL)
-    g_tree_insert (keys, g_steal_pointer (&full), key = key_new ());
-  for (guint i = 0; entries != NULL && entries[i] != NULL; i++)
-    if (*g_strstrip (entries[i]) != '\0')
-      add_entry (key, entries[i]);
-}
+#include "lexicon-keys.h"
 
 static GVariant *
 pack_array (GByteArray *array)
 {
   return g_variant_new_fixed_array (G_VARIANT_TYPE_BYTE, array->data, array->len, 1);
-}
-
-/* A language's records, and where each begins. */
-typedef struct
-{
-  GByteArray *bytes;
-  GArray     *starts;
-} Records;
-
-static void
-write_key (GByteArray *out,
-           const char *name,
-           const Key  *key)
-{
-  NewsdocCompiled compiled = { (const char *) key->entries->data, (const char *) key->forms->data, key->entries->len, key->forms->len };
-
-  newsdoc_compiled_write (out, name, &compiled);
-}
-
-static gboolean
-pack_key (gpointer name,
-          gpointer value,
-          gpointer data)
-{
-  Records *records = data;
-  gsize start = records->bytes->len;
-
-  g_array_append_val (records->starts, start);
-  write_key (records->bytes, name, value);
-  return FALSE;
-}
-
-static GVariant *
-pack_file (GTree *keys)
-{
-  Records records = { g_byte_array_new (), g_array_new (FALSE, FALSE, sizeof (gsize)) };
-  g_autoptr (GByteArray) file = NULL;
-
-  g_tree_foreach (keys, pack_key, &records);
-  file = newsdoc_compiled_file (records.bytes, records.starts);
-  g_byte_array_unref (records.bytes);
-  g_array_unref (records.starts);
-  return pack_array (file);
-}
-
-static int
-compare_names (gconstpointer a,
-               gconstpointer b,
-               gpointer      data)
-{
-  return strcmp (a, b);
 }
 
 /* What tells the languages apart, as it grows: each function word once, and the languages that have it. */
@@ -148,10 +25,11 @@ typedef struct
   GHashTable *numbers;   /* word → its number */
 } Profiles;
 
-static void
-add_function_words (Profiles  *profiles,
-                    const Key *stopwords,
-                    guint      language)
+static gboolean
+add_function_words (Profiles   *profiles,
+                    const Key  *stopwords,
+                    guint       language,
+                    GError    **error)
 {
   const char *p = (const char *) stopwords->entries->data;
 
@@ -166,10 +44,12 @@ add_function_words (Profiles  *profiles,
           number = GUINT_TO_POINTER (profiles->words->n_entries);
           g_hash_table_insert (profiles->numbers, g_strdup (p), number);
           g_array_append_val (profiles->owners, none);
-          add_entry (profiles->words, p);
+          if (!key_add (profiles->words, p, error))
+            return FALSE;
         }
       g_array_index (profiles->owners, guint64, GPOINTER_TO_UINT (number)) |= G_GUINT64_CONSTANT (1) << language;
     }
+  return TRUE;
 }
 
 static GVariant *
@@ -191,24 +71,21 @@ pack_words (const Profiles *profiles)
 {
   g_autoptr (GByteArray) out = g_byte_array_new ();
 
-  write_key (out, "", profiles->words);
+  key_write (profiles->words, "", out);
   return pack_array (out);
 }
 
+/* NULL, with the error set, where the file is not one. */
 static GTree *
-compile (GKeyFile *file)
+read_file (const char  *path,
+           GError     **error)
 {
-  g_autoptr (GTree) keys = g_tree_new_full (compare_names, NULL, g_free, key_free);
-  g_auto (GStrv) groups = g_key_file_get_groups (file, NULL);
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+  GTree *keys = g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, error) ? keys_compile (file, error) : NULL;
 
-  for (guint i = 0; groups[i] != NULL; i++)
-    {
-      g_auto (GStrv) names = g_key_file_get_keys (file, groups[i], NULL, NULL);
-
-      for (guint j = 0; names[j] != NULL; j++)
-        add_key (keys, file, groups[i], names[j]);
-    }
-  return g_steal_pointer (&keys);
+  if (keys == NULL)
+    g_prefix_error (error, "%s: ", path);
+  return keys;
 }
 
 static gboolean
@@ -218,22 +95,19 @@ add_file (GVariantBuilder *builder,
           guint            language,
           GError         **error)
 {
-  g_autoptr (GKeyFile) file = g_key_file_new ();
+  g_autoptr (GTree) keys = read_file (path, error);
+  g_autoptr (GByteArray) out = NULL;
   g_autofree char *tag = g_path_get_basename (path);
-  g_autoptr (GTree) keys = NULL;
   Key *stopwords;
 
-  if (!g_key_file_load_from_file (file, path, G_KEY_FILE_NONE, error))
-    {
-      g_prefix_error (error, "%s: ", path);
-      return FALSE;
-    }
-  keys = compile (file);
+  if (keys == NULL)
+    return FALSE;
+  out = keys_write (keys);
   stopwords = g_tree_lookup (keys, "language/stopwords");
-  if (stopwords != NULL && language < NEWSDOC_MOST_LANGUAGES)
-    add_function_words (profiles, stopwords, language);
+  if (stopwords != NULL && language < NEWSDOC_MOST_LANGUAGES && !add_function_words (profiles, stopwords, language, error))
+    return FALSE;
   tag[strcspn (tag, ".")] = '\0';
-  g_variant_builder_add (builder, "{s@ay}", tag, pack_file (keys));
+  g_variant_builder_add (builder, "{s@ay}", tag, pack_array (out));
   return TRUE;
 }
 

@@ -71,7 +71,7 @@ install_missing () {
     </dev/null >/dev/null || die "apt-get could not install: ${missing[*]}"
 }
 
-# Configure once, build what has changed. usage: build FOLDER [MESON-SETUP-ARGUMENT...]
+# Configure once, build what has changed, all of it or $TARGETS. usage: build FOLDER [MESON-SETUP-ARGUMENT...]
 # Quiet while all is well; what went wrong is printed in full.
 build () {
   local folder=$1 log
@@ -83,7 +83,8 @@ build () {
     rm -f "$log"
     return 1
   fi
-  if ! ninja --quiet -C "$folder" >"$log" 2>&1 </dev/null; then
+  # shellcheck disable=SC2086
+  if ! ninja --quiet -C "$folder" ${TARGETS-} >"$log" 2>&1 </dev/null; then
     cat "$log" >&2
     rm -f "$log"
     return 1

@@ -81,7 +81,7 @@ append_folded (GString *out, gunichar c)
   if (same != NULL)
     g_string_append (out, same);
   else if (!g_unichar_isspace (c))
-    g_string_append_unichar (out, c);
+    g_string_append_unichar (out, g_unichar_tolower (c));   /* g_utf8_casefold() only turns Cherokee's cases round */
   else if (out->len > 0 && out->str[out->len - 1] != ' ')
     g_string_append_c (out, ' ');
 }

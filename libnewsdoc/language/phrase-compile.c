@@ -35,7 +35,7 @@ char *
 newsdoc_phrase_compile (const char *text)
 {
   g_autofree char *folded = newsdoc_text_fold (text, -1);
-  GString *pattern = g_string_new (NULL);
+  g_autoptr (GString) pattern = g_string_new (NULL);
 
   for (const char *p = folded; *p != '\0'; p = skip_spaces (p))
     {
@@ -44,7 +44,8 @@ newsdoc_phrase_compile (const char *text)
 
       if (end == p)
         end = g_utf8_next_char (p);
-      g_assert (end - p <= G_MAXUINT8);
+      if (end - p > G_MAXUINT8)
+        return NULL;
       g_string_append_c (pattern, kind);
       if (kind == NEWSDOC_PHRASE_WORD || kind == NEWSDOC_PHRASE_MARK)
         {
@@ -54,5 +55,5 @@ newsdoc_phrase_compile (const char *text)
       p = end;
     }
 
-  return g_string_free (pattern, FALSE);
+  return g_string_free (g_steal_pointer (&pattern), FALSE);
 }

@@ -17,7 +17,7 @@ typedef enum
   NEWSDOC_PHRASE_ANY,     /* * */
 } NewsdocPhraseItem;
 
-/* The pattern of a phrase as it stands in a lexicon (transfer full). */
+/* The pattern of a phrase as it stands in a lexicon (transfer full); NULL where a word in it is longer than a pattern holds. */
 char       *newsdoc_phrase_compile          (const char *text);
 
 /* The byte that a text must start with to match; 0 when the pattern starts with a wildcard, or is empty. */

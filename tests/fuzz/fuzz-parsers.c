@@ -1,15 +1,18 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* Any text, to all that reads dates, names, credits and phrases. The first byte chooses the language. What is found lies in the text. */
+/* Any text, to all that reads dates, datelines, names, credits, phrases, tags of HTML and tags of languages. The first byte chooses the language. What is found lies in the text. */
 
 #include <string.h>
 
 #include "language/agency.h"
 #include "language/credits.h"
+#include "language/dateline.h"
 #include "language/dates.h"
 #include "language/names.h"
 #include "language/phrase.h"
+#include "language/tag.h"
 #include "language/text.h"
+#include "story/facts.h"
 
 static void
 read_credits (const NewsdocLexicon *lexicon,
@@ -52,6 +55,44 @@ read_dates (const NewsdocLexicon *lexicon,
 }
 
 static void
+read_dateline (const NewsdocLexicon *lexicon,
+               const char           *text)
+{
+  g_auto(NewsdocDateline) dateline = { 0 };
+
+  if (!newsdoc_dateline_read (lexicon, text, &dateline))
+    return;
+  g_assert_true (dateline.start <= dateline.end && dateline.end <= strlen (text));
+  g_assert_true (g_utf8_validate (text + dateline.start, dateline.end - dateline.start, NULL));
+  newsdoc_dateline_settle (&dateline, "2024-05-04");
+}
+
+/* As raw HTML, and as what an author may have written for a language. */
+static void
+read_tags (const char *text)
+{
+  g_auto(NewsdocTag) tag = { NULL };
+  NewsdocFacts *facts = newsdoc_facts_new ();
+  g_autofree char *language = newsdoc_tag_normalize (text);
+  g_autofree char *region = newsdoc_tag_dup_region (language);
+  gsize length = strlen (language);
+
+  g_assert_true (*region == '\0' || strlen (region) == 2);
+  for (gsize before = length; newsdoc_tag_shorten (language); before = length)
+    {
+      length = strlen (language);
+      g_assert_cmpuint (length, <, before);
+    }
+  if (newsdoc_tag_parse (text, &tag))
+    {
+      g_assert_true (*tag.name != '\0' && g_strv_length (tag.attributes) % 2 == 0);
+      newsdoc_facts_take_tag (facts, &tag, text);
+      newsdoc_facts_get (facts, "author");
+    }
+  newsdoc_facts_free (facts);
+}
+
+static void
 read_text (const char *text)
 {
   g_autofree char *folded = newsdoc_text_fold (text, -1);
@@ -65,12 +106,9 @@ read_text (const char *text)
   newsdoc_text_count_words (text);
   newsdoc_text_ends_sentence (text, -1);
   newsdoc_lexicon_guess (folded);
-  /* longer words than a pattern can hold are no phrases of a lexicon */
-  if (strlen (folded) < 200)
-    {
-      pattern = newsdoc_phrase_compile (text);
-      newsdoc_phrase_match (pattern, folded, FALSE);
-    }
+  pattern = newsdoc_phrase_compile (text);
+  if (pattern != NULL)
+    newsdoc_phrase_match (pattern, folded, FALSE);
 }
 
 int
@@ -88,7 +126,9 @@ LLVMFuzzerTestOneInput (const guint8 *data,
   lexicon = newsdoc_lexicon_get (tags[data[0] % g_strv_length ((char **) tags)]);
   read_text (text);
   read_dates (lexicon, text);
+  read_dateline (lexicon, text);
   read_credits (lexicon, text);
+  read_tags (text);
   names = newsdoc_names_parse (lexicon, text);
   newsdoc_names_looks_like (lexicon, text);
   newsdoc_name_is_person (lexicon, text);
