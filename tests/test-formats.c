@@ -58,7 +58,7 @@ static gboolean
 does_something (const NewsdocDress *dress)
 {
   return dress->raw_format != NULL || dress->custom_style != NULL || dress->block_style != NULL || dress->attributes != NULL || dress->duplicate_attributes != NULL ||
-         dress->prefix != NULL || dress->suffix != NULL || dress->emphasis != NEWSDOC_NODE_OPAQUE || dress->quote || dress->unquote || dress->bare ||
+         dress->prefix != NULL || dress->emphasis != NEWSDOC_NODE_OPAQUE || dress->quote || dress->unquote || dress->bare ||
          dress->drop_duplicate;
 }
 

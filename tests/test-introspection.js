@@ -67,6 +67,24 @@ try {
 document.settings = new Newsdoc.Settings({ furniture: Newsdoc.Furniture.MARK });
 check('settings', document.settings.get_furniture(), Newsdoc.Furniture.MARK);
 
+function walk(root) {
+    const found = [];
+    for (let node = root; node !== null; node = node.next_in_tree(root)) {
+        if (node.get_kind() === Newsdoc.NodeKind.STR)
+            found.push(node.get_text());
+    }
+    return found;
+}
+
+const words = walk(document.get_root().get_blocks());
+check('a walk over the tree', [words[0], words[words.length - 1], words.length], ['Ferry', 'sailed.', 7]);
+
+let passing = Newsdoc.Document.new_from_bytes(bytes);
+const orphan = passing.get_root().get_blocks().get_last_child();
+passing = null;
+System.gc();
+check('a held node outlives its document', [orphan.get_parent(), walk(orphan)], [null, ['It', 'sailed.']]);
+
 const held = document.get_root().get_blocks().get_last_child();
 const cancellable = new Gio.Cancellable();
 cancellable.cancel();
@@ -78,8 +96,12 @@ fresh.normalize_async(cancellable, (source, result) => {
     } catch (error) {
         check('cancelled', error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.CANCELLED), true);
     }
-    document.normalize_async(null, (source2, result2) => {
+    const operation = new Newsdoc.Operation();
+    const fractions = [];
+    operation.connect('notify::fraction', () => fractions.push(operation.fraction));
+    document.normalize_async(operation, (source2, result2) => {
         check('asynchronously', document.normalize_finish(result2), true);
+        check('how far it has come', fractions[fractions.length - 1], 1);
         loop.quit();
     });
 });

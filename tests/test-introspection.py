@@ -53,6 +53,17 @@ while node is not None:
     node = node.get_next()
 check('nodes', kinds, [Newsdoc.NodeKind.DIV, Newsdoc.NodeKind.DIV, Newsdoc.NodeKind.PARA])
 
+
+def walk(root):
+    node = root
+    while node is not None:
+        yield node
+        node = node.next_in_tree(root)
+
+
+words = [node.get_text() for node in walk(document.get_root().get_blocks()) if node.get_kind() == Newsdoc.NodeKind.STR]
+check('a walk over the tree', (words[0], words[-1], len(words)), ('Ferry', 'sailed.', 11))
+
 findings = document.props.findings
 check('findings', [finding.props.label for finding in findings], ['headline', 'byline', 'photo', 'credit', 'body'])
 finding = findings[1]
@@ -97,6 +108,13 @@ check('asynchronously', document.normalize_finish(results[0]), True)
 Newsdoc.Document.new_from_bytes_async(GLib.Bytes.new(AST.encode()), None, on_done)
 loop.run()
 check('load asynchronously', Newsdoc.Document.new_from_bytes_finish(results[1]).to_bytes().get_data().decode(), AST)
+operation = Newsdoc.Operation()
+fractions = []
+operation.connect('notify::fraction', lambda *_: fractions.append(operation.props.fraction))
+Newsdoc.Document.new_from_bytes_async(GLib.Bytes.new(AST.encode()), operation, on_done)
+loop.run()
+check('how far it has come', (fractions[-1], fractions == sorted(fractions), Newsdoc.Document.new_from_bytes_finish(results.pop()) is not None),
+      (1, True, True))
 cancellable = Gio.Cancellable()
 cancellable.cancel()
 fresh = Newsdoc.Document.new_from_data(AST, -1)

@@ -32,14 +32,13 @@ set_attributes (NewsdocNode *node,
     }
 }
 
-/* Where the first (or last) words of the node are: itself, or a paragraph in it. NULL: it has none there. */
+/* Where the first words of the node are: itself, or a paragraph in it. NULL: it has none there. */
 static NewsdocNode *
-find_words (NewsdocNode *node,
-            gboolean     last)
+find_words (NewsdocNode *node)
 {
   while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_PARA && newsdoc_node_get_kind (node) != NEWSDOC_NODE_PLAIN &&
          newsdoc_node_get_kind (node) != NEWSDOC_NODE_SPAN && newsdoc_node_get_kind (node) != NEWSDOC_NODE_HEADER)
-    node = last ? newsdoc_node_get_last_child (node) : newsdoc_node_get_first_child (node);
+    node = newsdoc_node_get_first_child (node);
 
   return node;
 }
@@ -57,7 +56,7 @@ static void
 add_prefix (NewsdocNode *node,
             const char  *prefix)
 {
-  NewsdocNode *words = find_words (node, FALSE);
+  NewsdocNode *words = find_words (node);
   g_autofree char *text = newsdoc_node_dup_plain_text (node);
   g_autofree char *trimmed = g_strchomp (g_strdup (prefix));
 
@@ -66,16 +65,6 @@ add_prefix (NewsdocNode *node,
   if (strlen (trimmed) < strlen (prefix))
     newsdoc_node_prepend_child (words, newsdoc_node_new (NEWSDOC_NODE_SPACE));
   newsdoc_node_prepend_child (words, newsdoc_node_new_text (NEWSDOC_NODE_STR, trimmed, -1));
-}
-
-static void
-add_suffix (NewsdocNode *node,
-            const char  *suffix)
-{
-  NewsdocNode *words = find_words (node, TRUE);
-
-  if (words != NULL)
-    newsdoc_node_append_child (words, newsdoc_node_new_text (NEWSDOC_NODE_STR, suffix, -1));
 }
 
 static void
@@ -181,8 +170,6 @@ newsdoc_dress_apply (const NewsdocDress *dress,
     set_block_style (node, dress->block_style);
   if (dress->prefix != NULL)
     add_prefix (node, dress->prefix);
-  if (dress->suffix != NULL)
-    add_suffix (node, dress->suffix);
   if (dress->emphasis != NEWSDOC_NODE_OPAQUE)
     add_emphasis (node, dress->emphasis);
   if (dress->quote)

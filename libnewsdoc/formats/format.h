@@ -27,7 +27,6 @@ typedef struct
   const char     *attributes;   /* "role=doc-pullquote epub:type=pullquote" set on the Div or Span */
   const char     *duplicate_attributes; /* the same, only where its words stand in the body as well (duplicate=true) */
   const char     *prefix;       /* literal text put before, "\n" never in it; a dash is not put before a dash */
-  const char     *suffix;       /* literal text put after */
   NewsdocNodeKind emphasis;     /* NEWSDOC_NODE_STRONG, _EMPH …: about the words of each paragraph */
   gboolean        quote;        /* the Div holds a block quotation */
   gboolean        unquote;      /* it holds none: a style of the writer's own would take the place of custom_style */

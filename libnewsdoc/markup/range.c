@@ -186,10 +186,12 @@ isolate (NewsdocNode  *holder,
 
   /* the later boundary first: splitting it leaves the earlier offset where it was, but the earlier split may move the node
    * that begins after the range, so that is looked up again */
-  return boundary (parent, end, after)
-         && boundary (parent, start, first)
-         && boundary (parent, end, after)
-         && *first != NULL;
+  if (!boundary (parent, end, after) || !boundary (parent, start, first) || !boundary (parent, end, after))
+    return FALSE;
+  /* a note or a picture right before the range is not in it, and is not taken out with it */
+  while (*first != *after && node_length (*first) == 0)
+    *first = newsdoc_node_get_next (*first);
+  return *first != NULL;
 }
 
 gboolean

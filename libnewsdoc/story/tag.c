@@ -80,7 +80,8 @@ read_name (const char *text,
   tag->closing = *text == '/';
   text += tag->closing;
   length = name_length (text);
-  if (length == 0)
+  /* HTML: a tag's name begins with a letter */
+  if (!g_ascii_isalpha (*text) || length == 0)
     return NULL;
 
   tag->name = g_ascii_strdown (text, length);
