@@ -59,7 +59,8 @@ on_saved (GObject      *source,
     g_task_return_error (task, error);
 }
 
-/* The file is replaced when all of it is there: where Pandoc fails the old one stays. */
+/* The file is replaced when all of it is there: where Pandoc fails the old one stays. From then on it is too late to cancel: GIO may say that it
+ * was cancelled when the new file is in its place already. */
 static void
 on_written (GObject      *source,
             GAsyncResult *result,
@@ -69,10 +70,9 @@ on_written (GObject      *source,
   GError *error = NULL;
   g_autoptr(GBytes) bytes = newsdoc_pandoc_run_finish (result, &error);
 
-  if (bytes != NULL)
+  if (bytes != NULL && !g_cancellable_set_error_if_cancelled (g_task_get_cancellable (task), &error))
     {
-      g_file_replace_contents_bytes_async (g_task_get_task_data (task), bytes, NULL, FALSE, G_FILE_CREATE_NONE,
-                                           g_task_get_cancellable (task), on_saved, task);
+      g_file_replace_contents_bytes_async (g_task_get_task_data (task), bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL, on_saved, task);
       return;
     }
   g_task_return_error (task, error);
