@@ -8,6 +8,8 @@ on_undo_changed (InspectorWindow *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", newsdoc_document_get_can_undo (self->document));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", newsdoc_document_get_can_redo (self->document));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.browse", TRUE);
 }
 
 /* What is edited goes into a copy, so that it can be taken back. An article in normal form has lost the page around it: it is small, and copied in no time. */
@@ -28,8 +30,8 @@ show_all (InspectorWindow *self)
 {
   const char *headline = newsdoc_article_get_headline (self->article);
 
-  adw_window_title_set_title (self->title, headline != NULL ? headline : self->name);
-  gtk_window_set_title (GTK_WINDOW (self), headline != NULL ? headline : self->name);
+  adw_window_title_set_title (self->title, headline != NULL ? headline : "Inspector");
+  gtk_window_set_title (GTK_WINDOW (self), headline != NULL ? headline : "Inspector");
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->leaflet));
   inspector_text_update (self);
   inspector_findings_update (self);
@@ -81,10 +83,7 @@ inspector_window_set_document (InspectorWindow *self, NewsdocDocument *document,
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_func (self->document, on_undo_changed, self);
   g_set_object (&self->document, document);
-  g_clear_object (&self->folder);
-  g_free (self->name);
-  self->folder = g_file_get_parent (file);
-  self->name = g_file_get_basename (file);
+  g_set_object (&self->file, file);
   for (guint i = 0; i < INSPECTOR_N_FIELDS; i++)
     g_clear_pointer (&self->edits[i], g_free);
   g_signal_connect_object (document, "notify::can-undo", G_CALLBACK (on_undo_changed), self, G_CONNECT_SWAPPED);

@@ -55,36 +55,16 @@ inspector_head_update (InspectorWindow *self)
   set_row (self->rights, newsdoc_article_get_rights (self->article));
 }
 
-static gboolean
-is_date (const char *text)
-{
-  g_autoptr(GTimeZone) utc = g_time_zone_new_utc ();
-  g_autofree char *midnight = g_strconcat (text, "T00:00:00", NULL);
-  g_autoptr(GDateTime) day = g_date_time_new_from_iso8601 (midnight, utc);
-  g_autoptr(GDateTime) moment = g_date_time_new_from_iso8601 (text, utc);
-
-  return *text == '\0' || day != NULL || moment != NULL;
-}
-
-/* What cannot be is told while it is typed. */
-static void
-on_date (GtkWidget *row, InspectorWindow *self)
-{
-  gboolean right = is_date (gtk_editable_get_text (GTK_EDITABLE (row)));
-
-  (right ? gtk_widget_remove_css_class : gtk_widget_add_css_class) (row, "error");
-  gtk_accessible_update_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_INVALID, right ? GTK_ACCESSIBLE_INVALID_FALSE : GTK_ACCESSIBLE_INVALID_TRUE, -1);
-}
-
 static void
 on_apply (GtkEditable *row, InspectorWindow *self)
 {
+  const char *text = gtk_editable_get_text (row);
   InspectorField field = INSPECTOR_FIELD_HEADLINE;
 
   while (self->fields[field] != row)
     field++;
-  if (field < INSPECTOR_FIELD_PUBLISHED || is_date (gtk_editable_get_text (row)))
-    inspector_window_edit (self, field, gtk_editable_get_text (row));
+  if (field < INSPECTOR_FIELD_PUBLISHED || g_regex_match_simple ("^([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]+(Z|[+-][0-9:]+)?)?)?$", text, 0, 0))
+    inspector_window_edit (self, field, text);
   else
     inspector_window_tell (self, "That is no date", NULL, NULL);
 }
@@ -102,6 +82,5 @@ inspector_head_bind (GtkWidgetClass *klass)
   for (guint i = 0; i < INSPECTOR_N_FIELDS; i++)
     gtk_widget_class_bind_template_child_full (klass, names[i], FALSE, G_STRUCT_OFFSET (InspectorWindow, fields) + i * sizeof (GtkEditable *));
   gtk_widget_class_bind_template_callback (klass, on_apply);
-  gtk_widget_class_bind_template_callback (klass, on_date);
   gtk_widget_class_bind_template_callback (klass, on_reset);
 }

@@ -16,29 +16,21 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
   gtk_picture_set_pixbuf (picture, pixbuf);
 }
 
-static void
-on_opened (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr(GtkPicture) picture = data;
-  g_autoptr(GFileInputStream) stream = g_file_read_finish (G_FILE (source), result, NULL);
-
-  if (stream != NULL)
-    gdk_pixbuf_new_from_stream_at_scale_async (G_INPUT_STREAM (stream), PICTURE_WIDTH, -1, TRUE, NULL, on_loaded, g_steal_pointer (&picture));
-}
-
 /* Only what lies beside the article: nothing is fetched from the network. */
 static GtkWidget *
 new_picture (InspectorWindow *self, NewsdocImage *image)
 {
   const char *src = newsdoc_image_get_src (image), *alt = newsdoc_image_get_alt (image);
-  g_autoptr(GFile) file = self->folder != NULL && src != NULL && g_uri_peek_scheme (src) == NULL ? g_file_resolve_relative_path (self->folder, src) : NULL;
+  g_autoptr(GFile) folder = g_file_get_parent (self->file);
+  g_autoptr(GFile) file = src != NULL && g_uri_peek_scheme (src) == NULL ? g_file_resolve_relative_path (folder, src) : NULL;
+  g_autoptr(GFileInputStream) stream = file != NULL ? g_file_read (file, NULL, NULL) : NULL;
   GtkWidget *picture = gtk_picture_new ();
 
   gtk_widget_set_size_request (picture, -1, PICTURE_HEIGHT);
   gtk_widget_set_visible (picture, FALSE);
   gtk_picture_set_alternative_text (GTK_PICTURE (picture), alt != NULL ? alt : newsdoc_image_get_caption (image));
-  if (file != NULL)
-    g_file_read_async (file, G_PRIORITY_DEFAULT, NULL, on_opened, g_object_ref (picture));
+  if (stream != NULL)
+    gdk_pixbuf_new_from_stream_at_scale_async (G_INPUT_STREAM (stream), PICTURE_WIDTH, -1, TRUE, NULL, on_loaded, g_object_ref (picture));
   return picture;
 }
 

@@ -29,21 +29,12 @@ find_tag (NewsdocNode *node)
         return "item";
       if (kind == NEWSDOC_NODE_BLOCK_QUOTE || (kind == NEWSDOC_NODE_DIV && newsdoc_node_has_class (node, "pullquote")))
         return "quote";
-      if (kind == NEWSDOC_NODE_FIGURE || (kind == NEWSDOC_NODE_DIV && *newsdoc_node_get_classes (node) != NULL))
+      if (kind == NEWSDOC_NODE_IMAGE || kind == NEWSDOC_NODE_FIGURE || (kind == NEWSDOC_NODE_DIV && *newsdoc_node_get_classes (node) != NULL))
         return "small";
     }
   return "text";
 }
 
-static gboolean
-is_paragraph (NewsdocNode *node)
-{
-  NewsdocNodeKind kind = newsdoc_node_get_kind (node);
-
-  return kind == NEWSDOC_NODE_PARA || kind == NEWSDOC_NODE_PLAIN || kind == NEWSDOC_NODE_HEADER || kind == NEWSDOC_NODE_CODE_BLOCK || kind == NEWSDOC_NODE_LINE_BLOCK;
-}
-
-/* Of a figure the text is its caption. */
 void
 inspector_preview_update (InspectorWindow *self)
 {
@@ -55,7 +46,9 @@ inspector_preview_update (InspectorWindow *self)
   append (self->preview, newsdoc_article_get_standfirst (self->article), "standfirst");
   for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
     {
-      g_autofree char *text = is_paragraph (node) ? newsdoc_node_dup_plain_text (node) : NULL;
+      NewsdocNodeKind kind = newsdoc_node_get_kind (node);
+      gboolean shown = kind == NEWSDOC_NODE_PARA || kind == NEWSDOC_NODE_PLAIN || kind == NEWSDOC_NODE_HEADER || kind == NEWSDOC_NODE_IMAGE;
+      g_autofree char *text = shown ? newsdoc_node_dup_plain_text (node) : NULL;
 
       append (self->preview, text, find_tag (node));
     }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "text-fill.h"
-
 #include "labels.h"
+#include "window.h"
 
 #define MARGIN 18
 

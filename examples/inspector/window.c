@@ -3,7 +3,6 @@
 
 G_DEFINE_FINAL_TYPE (InspectorWindow, inspector_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* button, action: (nullable): what may be done about it */
 void
 inspector_window_tell (InspectorWindow *self, const char *sentence, const char *button, const char *action)
 {
@@ -12,42 +11,6 @@ inspector_window_tell (InspectorWindow *self, const char *sentence, const char *
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
   adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
-/* With an article open it is told in a dialog, without one on the empty page. What was cancelled is no failure. */
-void
-inspector_window_fail (InspectorWindow *self, const char *title, GError *error)
-{
-  gboolean cancelled = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  GtkWidget *dialog;
-
-  if (self->document != NULL)
-    gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->leaflet));
-  else
-    gtk_stack_set_visible_child (self->stack, self->message);
-  if (cancelled)
-    inspector_window_tell (self, "Cancelled", NULL, NULL);
-  else if (self->document != NULL)
-    {
-      dialog = adw_message_dialog_new (GTK_WINDOW (self), title, error->message);
-      adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", "_Close");
-      gtk_window_present (GTK_WINDOW (dialog));
-    }
-  else
-    {
-      g_autofree char *description = g_markup_escape_text (error->message, -1);
-
-      adw_status_page_set_icon_name (self->status, "dialog-error-symbolic");
-      adw_status_page_set_title (self->status, title);
-      adw_status_page_set_description (self->status, description);
-    }
-}
-
-void
-inspector_window_cancel (InspectorWindow *self)
-{
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
 }
 
 static void
@@ -71,6 +34,13 @@ redo (InspectorWindow *self)
 {
   newsdoc_document_redo (self->document);
   inspector_window_refresh (self);
+}
+
+static void
+cancel (InspectorWindow *self)
+{
+  inspector_window_cancel (self);
+  inspector_window_end (self);
 }
 
 static void
@@ -100,20 +70,21 @@ on_page (GtkWidget *widget, const char *action, GVariant *name)
 
 static const struct
 {
-  const char *name;
-  void (*act) (InspectorWindow *self);
+  const char     *name;
+  void          (*act) (InspectorWindow *self);
   guint           key;
   GdkModifierType modifiers;
+  gboolean        enabled;  /* without an article */
 } actions[] = {
-  { "win.open", inspector_window_choose, GDK_KEY_o, GDK_CONTROL_MASK },
-  { "win.paste", inspector_window_paste, GDK_KEY_v, GDK_CONTROL_MASK },
-  { "win.undo", undo, GDK_KEY_z, GDK_CONTROL_MASK },
-  { "win.redo", redo, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
-  { "win.browse", inspector_window_browse, GDK_KEY_b, GDK_CONTROL_MASK },
-  { "win.cancel", inspector_window_cancel, GDK_KEY_Escape, 0 },
-  { "win.details", show_details, GDK_KEY_Right, GDK_ALT_MASK },
-  { "win.text", show_text, GDK_KEY_Left, GDK_ALT_MASK },
-  { "win.show-exported", show_exported, 0, 0 },
+  { "win.open", inspector_window_choose, GDK_KEY_o, GDK_CONTROL_MASK, TRUE },
+  { "win.paste", inspector_window_paste, GDK_KEY_v, GDK_CONTROL_MASK, TRUE },
+  { "win.undo", undo, GDK_KEY_z, GDK_CONTROL_MASK, FALSE },
+  { "win.redo", redo, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, FALSE },
+  { "win.browse", inspector_window_browse, GDK_KEY_b, GDK_CONTROL_MASK, FALSE },
+  { "win.cancel", cancel, GDK_KEY_Escape, 0, TRUE },
+  { "win.details", show_details, GDK_KEY_Right, GDK_ALT_MASK, TRUE },
+  { "win.text", show_text, GDK_KEY_Left, GDK_ALT_MASK, TRUE },
+  { "win.show-exported", show_exported, 0, 0, TRUE },
 };
 
 static void
@@ -151,7 +122,6 @@ inspector_window_dispose (GObject *object)
 
   inspector_window_cancel (self);
   g_clear_handle_id (&self->pulse, g_source_remove);
-  g_clear_pointer (&self->places, g_array_unref);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   G_OBJECT_CLASS (inspector_window_parent_class)->dispose (object);
 }
@@ -164,8 +134,8 @@ inspector_window_finalize (GObject *object)
   g_clear_object (&self->document);
   g_clear_object (&self->outcome);
   g_clear_object (&self->article);
-  g_clear_object (&self->folder);
-  g_free (self->name);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->places, g_array_unref);
   g_free (self->exported);
   for (guint i = 0; i < INSPECTOR_N_FIELDS; i++)
     g_free (self->edits[i]);
@@ -177,13 +147,14 @@ inspector_window_class_init (InspectorWindowClass *klass)
 {
   static const struct { const char *name; gsize offset; } children[] = {
 #define CHILD(name) { #name, G_STRUCT_OFFSET (InspectorWindow, name) }
-    CHILD (toasts), CHILD (stack), CHILD (message), CHILD (loading), CHILD (status), CHILD (leaflet), CHILD (text_side), CHILD (details),
-    CHILD (title), CHILD (pages), CHILD (progress), CHILD (progress_bar), CHILD (text_view), CHILD (choice), CHILD (findings), CHILD (findings_list),
-    CHILD (kicker), CHILD (byline), CHILD (dateline), CHILD (language), CHILD (rights), CHILD (reset), CHILD (pictures), CHILD (pictures_list),
-    CHILD (preview),
+    CHILD (message), CHILD (text_side), CHILD (details), CHILD (popover), CHILD (reset), CHILD (stack), CHILD (findings), CHILD (pictures),
+    CHILD (toasts), CHILD (status), CHILD (leaflet), CHILD (pages), CHILD (title), CHILD (progress), CHILD (progress_bar), CHILD (text_view),
+    CHILD (text), CHILD (preview), CHILD (finding_view), CHILD (choice), CHILD (findings_list), CHILD (pictures_list), CHILD (kicker), CHILD (byline),
+    CHILD (dateline), CHILD (language), CHILD (rights),
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (INSPECTOR_TYPE_FINDING_VIEW);
   G_OBJECT_CLASS (klass)->dispose = inspector_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = inspector_window_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/libnewsdoc/Inspector/window.ui");
@@ -198,14 +169,14 @@ inspector_window_class_init (InspectorWindowClass *klass)
 static void
 inspector_window_init (InspectorWindow *self)
 {
-  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  inspector_text_init (self);
-  g_signal_connect (target, "drop", G_CALLBACK (inspector_window_on_drop), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", FALSE);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", FALSE);
+  gtk_widget_set_parent (self->popover, self->text_side);
+  inspector_window_take_drops (self);
+  inspector_text_colour (self->text_view);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (inspector_text_colour), self->text_view, G_CONNECT_SWAPPED);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, actions[i].enabled);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", FALSE);
 }
 
 InspectorWindow *
