@@ -22,6 +22,29 @@ newsdoc_document_dup_removed (NewsdocDocument *self)
 }
 
 /**
+ * newsdoc_document_dup_lines:
+ * @self: a document that was normalised
+ *
+ * Gives the text of each line of the document as it was read, in reading order:
+ * what the line numbers of a [class@Newsdoc.Finding] count, and its characters
+ * count in. A hard line break is a line feed, an image has its description. For
+ * an application that shows the text with the findings in it.
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the texts
+ */
+char **
+newsdoc_document_dup_lines (NewsdocDocument *self)
+{
+  g_autoptr(GStrvBuilder) lines = g_strv_builder_new ();
+
+  g_return_val_if_fail (NEWSDOC_IS_DOCUMENT (self), NULL);
+
+  for (guint i = 0; self->story != NULL && i < self->story->lines->len; i++)
+    g_strv_builder_add (lines, newsdoc_story_line (self->story, i)->text);
+  return g_strv_builder_end (lines);
+}
+
+/**
  * newsdoc_document_report:
  * @self: a document that was normalised
  *

@@ -34,6 +34,7 @@ NEWSDOC_EXTERN gboolean         newsdoc_document_get_can_redo       (NewsdocDocu
 NEWSDOC_EXTERN char           **newsdoc_document_dup_warnings       (NewsdocDocument *self);
 NEWSDOC_EXTERN char           **newsdoc_document_dup_failures       (NewsdocDocument *self);
 NEWSDOC_EXTERN char            *newsdoc_document_dup_removed        (NewsdocDocument *self);
+NEWSDOC_EXTERN char           **newsdoc_document_dup_lines          (NewsdocDocument *self);
 NEWSDOC_EXTERN JsonNode        *newsdoc_document_report             (NewsdocDocument *self);
 NEWSDOC_EXTERN char            *newsdoc_document_explain            (NewsdocDocument *self, guint width);
 

@@ -37,6 +37,25 @@ newsdoc_finding_get_original_label (NewsdocFinding *self)
 }
 
 /**
+ * newsdoc_finding_get_meaning:
+ * @self: a finding
+ *
+ * What its label means, in a few English words, for a person who decides: "who
+ * wrote it".
+ *
+ * Returns: (transfer none): the words
+ */
+const char *
+newsdoc_finding_get_meaning (NewsdocFinding *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_FINDING (self), NULL);
+
+  if (self->decision.state == NEWSDOC_FINDING_STATE_RELABELLED)
+    return newsdoc_label_info (self->decision.becomes)->about;
+  return newsdoc_label_info (self->decision.label)->about;
+}
+
+/**
  * newsdoc_finding_get_rule:
  * @self: a finding
  *

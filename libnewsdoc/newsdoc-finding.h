@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (NewsdocFinding, newsdoc_finding, NEWSDOC, FINDING, GObject
 
 NEWSDOC_EXTERN const char         *newsdoc_finding_get_label          (NewsdocFinding *self);
 NEWSDOC_EXTERN const char         *newsdoc_finding_get_original_label (NewsdocFinding *self);
+NEWSDOC_EXTERN const char         *newsdoc_finding_get_meaning        (NewsdocFinding *self);
 NEWSDOC_EXTERN const char         *newsdoc_finding_get_rule           (NewsdocFinding *self);
 NEWSDOC_EXTERN double              newsdoc_finding_get_confidence     (NewsdocFinding *self);
 NEWSDOC_EXTERN gboolean            newsdoc_finding_get_removed        (NewsdocFinding *self);

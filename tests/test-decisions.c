@@ -107,6 +107,44 @@ test_list (void)
   g_assert_cmpuint (newsdoc_finding_get_end (advert), ==, strlen ("Advertisement"));
 }
 
+/* An application shows the lines, and in them the findings, whatever was decided. */
+static void
+assert_in_lines (NewsdocDocument *document)
+{
+  GListModel *findings = newsdoc_document_get_findings (document);
+  g_auto(GStrv) lines = newsdoc_document_dup_lines (document);
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, i);
+      guint first = newsdoc_finding_get_first_line (finding);
+      g_autofree char *text = NULL;
+
+      g_assert_cmpuint (first, <, g_strv_length (lines));
+      text = g_utf8_substring (lines[first], newsdoc_finding_get_start (finding), newsdoc_finding_get_end (finding));
+      g_assert_cmpstr (newsdoc_finding_get_text (finding), ==, text);
+    }
+}
+
+static void
+test_lines (void)
+{
+  g_autoptr(NewsdocDocument) document = read_document ("", STORY);
+  g_autoptr(NewsdocFinding) byline = NULL;
+  g_auto(GStrv) none = newsdoc_document_dup_lines (document);
+
+  g_assert_cmpuint (g_strv_length (none), ==, 0);
+  newsdoc_document_normalize (document);
+  assert_in_lines (document);
+  byline = find (document, "byline");
+  g_assert_cmpstr (newsdoc_finding_get_meaning (byline), ==, "who wrote it");
+  newsdoc_finding_reject (byline);
+  newsdoc_document_normalize (document);
+  assert_in_lines (document);
+  g_assert_true (newsdoc_finding_relabel (byline, "disclaimer", NULL));
+  g_assert_cmpstr (newsdoc_finding_get_meaning (byline), ==, "whose opinion it is, and whose not");
+}
+
 static void
 note (gpointer flag)
 {
@@ -412,6 +450,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/decisions/list", test_list);
+  g_test_add_func ("/decisions/lines", test_lines);
   g_test_add_func ("/decisions/reject", test_reject);
   g_test_add_func ("/decisions/undo", test_undo);
   g_test_add_func ("/decisions/relabel", test_relabel);
