@@ -6,6 +6,8 @@ PACKAGES_BUILD=(gcc libc6-dev meson ninja-build pkg-config libglib2.0-dev libjso
 # Noto Serif and Noto Sans, which the stylesheet names, have the letters of most scripts but for Chinese, Japanese and Korean.
 PACKAGES_RUN=(pandoc weasyprint fonts-noto-core ca-certificates)
 PACKAGES_TEST=(python3 python3-gi gir1.2-json-1.0 gjs valac gi-docgen binutils poppler-utils unzip valgrind strace)
+# What builds and drives examples/inspector; without it the application is not built.
+PACKAGES_INSPECTOR=(libgtk-4-dev libadwaita-1-dev blueprint-compiler adwaita-icon-theme xvfb dbus at-spi2-core gir1.2-atspi-2.0)
 # What the formats are held against (docs/validation.md); the tests that need one of them skip without it.
 PACKAGES_VALIDATE=(libxml2-utils groff ghostscript python3-docutils asciidoctor default-jre-headless epubcheck jing chromium
   texlive-xetex texlive-luatex texlive-latex-recommended texlive-fonts-recommended texlive-lang-german lmodern context)
