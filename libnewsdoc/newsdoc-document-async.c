@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "document-private.h"
-#include "operation-private.h"
+#include "progress-private.h"
 
 /* Normalising and writing in a worker thread. A reading is made apart from the document and exchanged for what is there, which takes no
  * time; what was there goes back to a thread to be freed, since a large tree takes long to free as well. */
@@ -40,7 +40,7 @@ read_in_thread (GTask        *task,
   if (!g_cancellable_is_cancelled (cancellable) && get_tree (source, reading, &error) && newsdoc_document_recognise (reading, cancellable))
     {
       newsdoc_document_complete (reading);
-      newsdoc_operation_tell (cancellable, 1);
+      newsdoc_progress_tell (cancellable, 1);
     }
 
   if (error != NULL || g_cancellable_set_error_if_cancelled (cancellable, &error))
@@ -132,7 +132,7 @@ newsdoc_document_normalize_async (NewsdocDocument     *self,
   if (newsdoc_document_is_current (self))
     {
       self->busy = FALSE;
-      newsdoc_operation_tell (cancellable, 1);
+      newsdoc_progress_tell (cancellable, 1);
       g_task_return_boolean (outer, TRUE);
       return;
     }
@@ -181,7 +181,7 @@ write_bytes (GOutputStream  *stream,
       if (g_cancellable_set_error_if_cancelled (cancellable, error)
           || !g_output_stream_write_all (stream, data + done, piece, NULL, cancellable, error))
         return FALSE;
-      newsdoc_operation_tell (cancellable, (double) (done + piece) / length);
+      newsdoc_progress_tell (cancellable, (double) (done + piece) / length);
     }
   return TRUE;
 }

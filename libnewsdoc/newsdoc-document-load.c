@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "document-private.h"
-#include "operation-private.h"
+#include "progress-private.h"
 
 /* Loading: the bytes are fetched and read in a worker thread, so that a main loop is never kept waiting. */
 
@@ -43,7 +43,7 @@ read_stream (GInputStream  *stream,
         return NULL;
       done += length;
       if (size > 0)
-        newsdoc_operation_tell (cancellable, FETCHED * MIN (1, (double) done / size));
+        newsdoc_progress_tell (cancellable, FETCHED * MIN (1, (double) done / size));
     }
   if (length < 0 || !g_output_stream_close (memory, cancellable, error))
     return NULL;
@@ -81,12 +81,12 @@ load (const Input   *input,
     bytes = read_file (input->file, cancellable, error);
   if (bytes == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  newsdoc_operation_tell (cancellable, FETCHED);
+  newsdoc_progress_tell (cancellable, FETCHED);
 
   document = newsdoc_document_new_from_bytes (bytes, error);
   if (document == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  newsdoc_operation_tell (cancellable, 1);
+  newsdoc_progress_tell (cancellable, 1);
   return g_steal_pointer (&document);
 }
 

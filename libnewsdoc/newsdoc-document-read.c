@@ -6,7 +6,7 @@
 #include "embargo.h"
 #include "markup/markup.h"
 #include "misquote.h"
-#include "operation-private.h"
+#include "progress-private.h"
 
 /* Recognition that can be repeated. A document keeps the bytes that it was read from; each further reading makes a new document of
  * them, with what was decided since, and what it has read is exchanged for what was there. So a reading may be made in any thread, and one
@@ -70,7 +70,7 @@ static gboolean
 reached (GCancellable *cancellable,
          guint         step)
 {
-  newsdoc_operation_tell (cancellable, (double) step / COMPLETED);
+  newsdoc_progress_tell (cancellable, (double) step / COMPLETED);
   return !g_cancellable_is_cancelled (cancellable);
 }
 

@@ -4,10 +4,10 @@
 #include "ast/writer.h"
 #include "document-private.h"
 #include "formats/format.h"
-#include "operation-private.h"
 #include "pandoc-format.h"
 #include "pandoc-private.h"
 #include "pandoc-run.h"
+#include "progress-private.h"
 
 typedef struct
 {
@@ -38,7 +38,7 @@ dress (gpointer       data,
   newsdoc_dress (root, dressing->dress, TRUE);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  newsdoc_operation_tell (cancellable, 0.5);
+  newsdoc_progress_tell (cancellable, 0.5);
   return g_string_free_to_bytes (newsdoc_writer_write (root));
 }
 
@@ -52,7 +52,7 @@ on_saved (GObject      *source,
 
   if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
     {
-      newsdoc_operation_tell (g_task_get_cancellable (task), 1);
+      newsdoc_progress_tell (g_task_get_cancellable (task), 1);
       g_task_return_boolean (task, TRUE);
     }
   else

@@ -305,6 +305,8 @@ test_turns (void)
 
       wait_init (&wait);
       idle = g_idle_add (count, &wait);
+      /* from before the call until after its callback, which comes before what is idle */
+      count (&wait);
       if (i == 0)
         newsdoc_document_new_from_bytes_async (json, NULL, on_done, &wait);
       else if (i < 3)
@@ -312,6 +314,7 @@ test_turns (void)
       else
         newsdoc_document_write_to_stream_async (document, stream, NULL, on_done, &wait);
       g_main_loop_run (wait.loop);
+      count (&wait);
       g_source_remove (idle);
       turns[i] = wait.turns;
       gaps[i] = wait.gap;

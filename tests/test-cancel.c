@@ -220,7 +220,7 @@ attempt (Fixture    *fixture,
   gpointer document = NULL, cancellable = NULL, result = NULL;
   gboolean in_time;
 
-  fixture->cancellable = G_CANCELLABLE (newsdoc_operation_new ());
+  fixture->cancellable = g_cancellable_new ();
   fixture->document = newsdoc_document_new_from_bytes (fixture->json, NULL);
   fixture->stream = g_memory_output_stream_new_resizable ();
   if (turns < 0)

@@ -2,7 +2,7 @@
 // The library as JavaScript sees it, through GObject Introspection. Speaks TAP.
 
 imports.gi.versions.Newsdoc = '1';
-const { Gio, GLib, GObject, Newsdoc } = imports.gi;
+const { Gio, GLib, Newsdoc } = imports.gi;
 const System = imports.system;
 const ByteArray = imports.byteArray;
 
@@ -96,11 +96,10 @@ fresh.normalize_async(cancellable, (source, result) => {
     } catch (error) {
         check('cancelled', error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.CANCELLED), true);
     }
-    const operation = new Newsdoc.Operation();
+    const progress = new Newsdoc.Progress();
     const fractions = [];
-    // a cancellable's own connect() is in front of the object's
-    GObject.signal_connect(operation, 'notify::fraction', () => fractions.push(operation.fraction));
-    document.normalize_async(operation, (source2, result2) => {
+    progress.connect('notify::fraction', () => fractions.push(progress.fraction));
+    document.normalize_async(progress.cancellable, (source2, result2) => {
         check('asynchronously', document.normalize_finish(result2), true);
         check('how far it has come', fractions[fractions.length - 1], 1);
         loop.quit();

@@ -7,7 +7,7 @@ import sys
 try:
     import gi
     gi.require_version('Newsdoc', '1')
-    from gi.repository import Gio, GLib, GObject, Newsdoc
+    from gi.repository import Gio, GLib, Newsdoc
 except (ImportError, ValueError) as error:
     print('1..0 # SKIP', error)
     sys.exit(0)
@@ -108,11 +108,10 @@ check('asynchronously', document.normalize_finish(results[0]), True)
 Newsdoc.Document.new_from_bytes_async(GLib.Bytes.new(AST.encode()), None, on_done)
 loop.run()
 check('load asynchronously', Newsdoc.Document.new_from_bytes_finish(results[1]).to_bytes().get_data().decode(), AST)
-operation = Newsdoc.Operation()
+progress = Newsdoc.Progress()
 fractions = []
-# a cancellable's own connect() is in front of the object's
-GObject.Object.connect(operation, 'notify::fraction', lambda *_: fractions.append(operation.props.fraction))
-Newsdoc.Document.new_from_bytes_async(GLib.Bytes.new(AST.encode()), operation, on_done)
+progress.connect('notify::fraction', lambda *_: fractions.append(progress.props.fraction))
+Newsdoc.Document.new_from_bytes_async(GLib.Bytes.new(AST.encode()), progress.props.cancellable, on_done)
 loop.run()
 check('how far it has come', (fractions[-1], fractions == sorted(fractions), Newsdoc.Document.new_from_bytes_finish(results.pop()) is not None),
       (1, True, True))

@@ -8,7 +8,7 @@
 
 typedef struct
 {
-  NewsdocOperation *operation;
+  NewsdocProgress *progress;
   GThread          *thread;
   double            last;
   guint             times;
@@ -16,11 +16,11 @@ typedef struct
 } Told;
 
 static void
-on_fraction (NewsdocOperation *operation,
+on_fraction (NewsdocProgress *progress,
              GParamSpec       *pspec,
              Told             *told)
 {
-  double fraction = newsdoc_operation_get_fraction (operation);
+  double fraction = newsdoc_progress_get_fraction (progress);
 
   g_assert_true (g_thread_self () == told->thread);
   g_assert_cmpfloat (fraction, >, told->last);
@@ -32,15 +32,15 @@ on_fraction (NewsdocOperation *operation,
 static void
 told_init (Told *told)
 {
-  *told = (Told) { newsdoc_operation_new (), g_thread_self () };
-  g_assert_cmpfloat (newsdoc_operation_get_fraction (told->operation), ==, 0);
-  g_signal_connect (told->operation, "notify::fraction", G_CALLBACK (on_fraction), told);
+  *told = (Told) { newsdoc_progress_new (NULL), g_thread_self () };
+  g_assert_cmpfloat (newsdoc_progress_get_fraction (told->progress), ==, 0);
+  g_signal_connect (told->progress, "notify::fraction", G_CALLBACK (on_fraction), told);
 }
 
 static void
 told_clear (Told *told)
 {
-  g_object_unref (told->operation);
+  g_object_unref (told->progress);
   g_clear_object (&told->result);
 }
 
@@ -85,30 +85,30 @@ test_async (void)
   g_auto(Told) load, normalize, again, write;
 
   told_init (&load);
-  newsdoc_document_new_from_file_async (file, G_CANCELLABLE (load.operation), on_done, &load);
+  newsdoc_document_new_from_file_async (file, newsdoc_progress_get_cancellable (load.progress), on_done, &load);
   wait_for (&load);
   document = newsdoc_document_new_from_file_finish (load.result, NULL);
   g_assert_nonnull (document);
 
   told_init (&normalize);
-  newsdoc_document_normalize_async (document, G_CANCELLABLE (normalize.operation), on_done, &normalize);
+  newsdoc_document_normalize_async (document, newsdoc_progress_get_cancellable (normalize.progress), on_done, &normalize);
   wait_for (&normalize);
   g_assert_true (newsdoc_document_normalize_finish (document, normalize.result, NULL));
 
   /* nothing is left to do, and that is done */
   told_init (&again);
-  newsdoc_document_normalize_async (document, G_CANCELLABLE (again.operation), on_done, &again);
+  newsdoc_document_normalize_async (document, newsdoc_progress_get_cancellable (again.progress), on_done, &again);
   wait_for (&again);
   g_assert_true (newsdoc_document_normalize_finish (document, again.result, NULL));
 
   told_init (&write);
-  newsdoc_document_write_to_stream_async (document, stream, G_CANCELLABLE (write.operation), on_done, &write);
+  newsdoc_document_write_to_stream_async (document, stream, newsdoc_progress_get_cancellable (write.progress), on_done, &write);
   wait_for (&write);
   g_assert_true (newsdoc_document_write_to_stream_finish (document, write.result, NULL));
   g_file_delete (file, NULL, NULL);
 }
 
-/* In the thread of the operation itself every piece is told. */
+/* In the thread of who wants to know every piece is told. */
 static void
 test_sync (void)
 {
@@ -123,24 +123,24 @@ test_sync (void)
 
   g_assert_cmpuint (pieces, >, 3);
   told_init (&load);
-  document = newsdoc_document_new_from_file (file, G_CANCELLABLE (load.operation), NULL);
+  document = newsdoc_document_new_from_file (file, newsdoc_progress_get_cancellable (load.progress), NULL);
   g_assert_cmpfloat (load.last, ==, 1);
   g_assert_cmpuint (load.times, >=, pieces);
 
   /* how much there is to fetch a stream does not tell */
   told_init (&from_stream);
-  other = newsdoc_document_new_from_stream (unknown, G_CANCELLABLE (from_stream.operation), NULL);
+  other = newsdoc_document_new_from_stream (unknown, newsdoc_progress_get_cancellable (from_stream.progress), NULL);
   g_assert_cmpfloat (from_stream.last, ==, 1);
   g_assert_cmpuint (from_stream.times, ==, 2);
 
   told_init (&write);
-  g_assert_true (newsdoc_document_write_to_stream (document, stream, G_CANCELLABLE (write.operation), NULL));
+  g_assert_true (newsdoc_document_write_to_stream (document, stream, newsdoc_progress_get_cancellable (write.progress), NULL));
   g_assert_cmpfloat (write.last, ==, 1);
   g_assert_cmpuint (write.times, ==, pieces);
   g_file_delete (file, NULL, NULL);
 }
 
-/* It is a cancellable first of all; and what failed is not all done. */
+/* What was cancelled, and what failed, is not all done. */
 static void
 test_cancelled (void)
 {
@@ -151,14 +151,14 @@ test_cancelled (void)
   g_auto(Told) cancelled, failed;
 
   told_init (&cancelled);
-  g_cancellable_cancel (G_CANCELLABLE (cancelled.operation));
-  g_assert_null (newsdoc_document_new_from_stream (stream, G_CANCELLABLE (cancelled.operation), &error));
+  g_cancellable_cancel (newsdoc_progress_get_cancellable (cancelled.progress));
+  g_assert_null (newsdoc_document_new_from_stream (stream, newsdoc_progress_get_cancellable (cancelled.progress), &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (cancelled.times, ==, 0);
   g_clear_error (&error);
 
   told_init (&failed);
-  g_assert_null (newsdoc_document_new_from_stream (broken, G_CANCELLABLE (failed.operation), &error));
+  g_assert_null (newsdoc_document_new_from_stream (broken, newsdoc_progress_get_cancellable (failed.progress), &error));
   g_assert_error (error, NEWSDOC_ERROR, NEWSDOC_ERROR_SYNTAX);
   g_assert_cmpfloat (failed.last, <, 1);
 }
@@ -173,7 +173,7 @@ work (gpointer data)
 
   g_main_context_push_thread_default (context);
   told_init (&told);
-  newsdoc_document_new_from_bytes_async (json, G_CANCELLABLE (told.operation), on_done, &told);
+  newsdoc_document_new_from_bytes_async (json, newsdoc_progress_get_cancellable (told.progress), on_done, &told);
   while (told.result == NULL)
     g_main_context_iteration (context, TRUE);
   document = newsdoc_document_new_from_bytes_finish (told.result, NULL);
@@ -189,14 +189,38 @@ test_context (void)
   g_thread_join (g_thread_new ("context", work, NULL));
 }
 
+/* A cancellable that an application has already; a later progress takes the place of an earlier one, and one that is gone is told nothing. */
+static void
+test_cancellable (void)
+{
+  g_autoptr(GBytes) json = tree_article (3);
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(NewsdocProgress) first = newsdoc_progress_new (cancellable);
+  g_autoptr(NewsdocProgress) second = newsdoc_progress_new (cancellable);
+
+  g_assert_true (newsdoc_progress_get_cancellable (first) == cancellable);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_bytes (json);
+      g_autoptr(NewsdocDocument) document = newsdoc_document_new_from_stream (stream, cancellable, NULL);
+
+      g_assert_nonnull (document);
+      g_assert_cmpfloat (newsdoc_progress_get_fraction (first), ==, 0);
+      if (i == 0)
+        g_assert_cmpfloat (newsdoc_progress_get_fraction (second), ==, 1);
+      g_clear_object (&second);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/operation/async", test_async);
-  g_test_add_func ("/operation/sync", test_sync);
-  g_test_add_func ("/operation/cancelled", test_cancelled);
-  g_test_add_func ("/operation/context", test_context);
+  g_test_add_func ("/progress/async", test_async);
+  g_test_add_func ("/progress/sync", test_sync);
+  g_test_add_func ("/progress/cancelled", test_cancelled);
+  g_test_add_func ("/progress/context", test_context);
+  g_test_add_func ("/progress/cancellable", test_cancellable);
   return g_test_run ();
 }
