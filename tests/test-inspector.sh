@@ -16,12 +16,12 @@ chmod 700 "$folder/run"
 export HOME=$folder/home XDG_RUNTIME_DIR=$folder/run XDG_CONFIG_HOME=$folder/home XDG_CACHE_HOME=$folder/home XDG_DATA_HOME=$folder/home
 export GSETTINGS_BACKEND=memory GTK_USE_PORTAL=0 GDK_BACKEND=x11 GSK_RENDERER=cairo LIBGL_ALWAYS_SOFTWARE=1
 
-# The server takes a display's number that is free, and says which.
+# The server takes a display's number that is free, and says which. Without -noreset it starts anew, and refuses, whenever its last client has gone.
 mkfifo "$folder/display"
-Xvfb -displayfd 3 -screen 0 1200x800x24 -nolisten tcp 3>"$folder/display" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 1200x800x24 -nolisten tcp -noreset 3>"$folder/display" 2>/dev/null &
 server=$!
 read -r display <"$folder/display"
-DISPLAY=:$display dbus-run-session -- /usr/bin/python3 "$(dirname "$0")/test-inspector.py" "$folder" "$@" 2>"$folder/log" | grep -v '^SpiRegistry'
+DISPLAY=:$display dbus-run-session -- /usr/bin/python3 "$(dirname "$0")/test-inspector.py" "$folder" "$@" 2>"$folder/log" | grep --line-buffered -v '^SpiRegistry'
 status=$?
 [ "$status" -eq 0 ] || sed 's/^/# /' "$folder/log"
 exit "$status"

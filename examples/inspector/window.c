@@ -8,6 +8,7 @@ inspector_window_tell (InspectorWindow *self, const char *sentence, const char *
 {
   AdwToast *toast = adw_toast_new (sentence);
 
+  adw_toast_set_timeout (toast, 10);  /* seconds: there is something to read, and to press */
   adw_toast_set_button_label (toast, button);
   adw_toast_set_action_name (toast, action);
   adw_toast_overlay_add_toast (self->toasts, toast);
