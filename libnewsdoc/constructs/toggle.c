@@ -62,10 +62,9 @@ find_counter (NewsdocLine *line)
     start--;
   while (start < end && line->text[start] == ' ')
     start++;
-  for (const char *p = line->text + start; p < line->text + end; p++)
-    if (*p == '/' && p[-1] == ' ' && p[1] == ' ')
-      return g_ascii_isdigit (line->text[start]) && g_ascii_isdigit (line->text[end - 1]) && start > 0 && line->text[start - 1] == ' ' ? start : line->length;
-  return line->length;
+  if (start == 0 || line->text[start - 1] != ' ' || !g_ascii_isdigit (line->text[start]) || !g_ascii_isdigit (line->text[end - 1]))
+    return line->length;
+  return g_strstr_len (line->text + start, end - start, " / ") != NULL ? start : line->length;
 }
 
 gsize
