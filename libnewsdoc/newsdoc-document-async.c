@@ -153,7 +153,8 @@ newsdoc_document_normalize_async (NewsdocDocument     *self,
  *
  * Finishes newsdoc_document_normalize_async().
  *
- * Returns: %TRUE, or %FALSE with an error, and the document as it was
+ * Returns: %TRUE, or %FALSE with %G_IO_ERROR_CANCELLED or %G_IO_ERROR_PENDING, and
+ *   the document as it was
  */
 gboolean
 newsdoc_document_normalize_finish (NewsdocDocument  *self,
@@ -195,7 +196,7 @@ write_bytes (GOutputStream  *stream,
  *
  * Writes the document to a stream, as Pandoc writes JSON.
  *
- * Returns: %TRUE, or %FALSE with an error
+ * Returns: %TRUE, or %FALSE with the error of the stream, or %G_IO_ERROR_CANCELLED
  */
 gboolean
 newsdoc_document_write_to_stream (NewsdocDocument  *self,
@@ -285,7 +286,8 @@ newsdoc_document_write_to_stream_async (NewsdocDocument     *self,
  *
  * Finishes newsdoc_document_write_to_stream_async().
  *
- * Returns: %TRUE, or %FALSE with an error
+ * Returns: %TRUE, or %FALSE with the error of the stream, %G_IO_ERROR_CANCELLED or
+ *   %G_IO_ERROR_PENDING
  */
 gboolean
 newsdoc_document_write_to_stream_finish (NewsdocDocument  *self,

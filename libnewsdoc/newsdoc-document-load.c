@@ -208,7 +208,8 @@ newsdoc_document_new_from_bytes_async (GBytes              *bytes,
  *
  * Finishes newsdoc_document_new_from_bytes_async().
  *
- * Returns: (transfer full): a new document, or %NULL with an error
+ * Returns: (transfer full): a new document, or %NULL with an error of the
+ *   domain %NEWSDOC_ERROR or %G_IO_ERROR
  */
 NewsdocDocument *
 newsdoc_document_new_from_bytes_finish (GAsyncResult  *result,
@@ -248,7 +249,8 @@ newsdoc_document_new_from_stream_async (GInputStream        *stream,
  *
  * Finishes newsdoc_document_new_from_stream_async().
  *
- * Returns: (transfer full): a new document, or %NULL with an error
+ * Returns: (transfer full): a new document, or %NULL with an error of the
+ *   domain %NEWSDOC_ERROR or %G_IO_ERROR
  */
 NewsdocDocument *
 newsdoc_document_new_from_stream_finish (GAsyncResult  *result,
@@ -288,7 +290,8 @@ newsdoc_document_new_from_file_async (GFile               *file,
  *
  * Finishes newsdoc_document_new_from_file_async().
  *
- * Returns: (transfer full): a new document, or %NULL with an error
+ * Returns: (transfer full): a new document, or %NULL with an error of the
+ *   domain %NEWSDOC_ERROR or %G_IO_ERROR
  */
 NewsdocDocument *
 newsdoc_document_new_from_file_finish (GAsyncResult  *result,

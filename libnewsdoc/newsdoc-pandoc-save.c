@@ -146,7 +146,9 @@ newsdoc_pandoc_save_async (NewsdocPandoc       *self,
  *
  * Finishes newsdoc_pandoc_save_async().
  *
- * Returns: %TRUE, or %FALSE with an error, and the file as it was
+ * Returns: %TRUE, or %FALSE with an error, and the file as it was:
+ *   %NEWSDOC_ERROR_NO_PANDOC, %NEWSDOC_ERROR_PANDOC with what Pandoc has said,
+ *   %G_IO_ERROR_PENDING, or one of writing the file
  */
 gboolean
 newsdoc_pandoc_save_finish (NewsdocPandoc  *self,

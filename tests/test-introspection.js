@@ -2,7 +2,7 @@
 // The library as JavaScript sees it, through GObject Introspection. Speaks TAP.
 
 imports.gi.versions.Newsdoc = '1';
-const { Gio, GLib, Newsdoc } = imports.gi;
+const { Gio, GLib, GObject, Newsdoc } = imports.gi;
 const System = imports.system;
 const ByteArray = imports.byteArray;
 
@@ -40,6 +40,11 @@ function comeAndGo(times) {
             System.gc();
     }
 }
+
+// Stands for a progress bar.
+const Bar = GObject.registerClass({
+    Properties: { 'fraction': GObject.ParamSpec.double('fraction', '', '', GObject.ParamFlags.READWRITE, 0, 1, 0) },
+}, class Bar extends GObject.Object {});
 
 const loop = new GLib.MainLoop(null, false);
 const document = Newsdoc.Document.new_from_bytes(bytes);
@@ -99,9 +104,11 @@ fresh.normalize_async(cancellable, (source, result) => {
     const progress = new Newsdoc.Progress();
     const fractions = [];
     progress.connect('notify::fraction', () => fractions.push(progress.fraction));
+    const bar = new Bar();
+    progress.bind_property('fraction', bar, 'fraction', GObject.BindingFlags.DEFAULT);
     document.normalize_async(progress.cancellable, (source2, result2) => {
         check('asynchronously', document.normalize_finish(result2), true);
-        check('how far it has come', fractions[fractions.length - 1], 1);
+        check('how far it has come', [fractions[fractions.length - 1], bar.fraction], [1, 1]);
         loop.quit();
     });
 });

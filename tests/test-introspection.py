@@ -7,7 +7,7 @@ import sys
 try:
     import gi
     gi.require_version('Newsdoc', '1')
-    from gi.repository import Gio, GLib, Newsdoc
+    from gi.repository import Gio, GLib, GObject, Newsdoc
 except (ImportError, ValueError) as error:
     print('1..0 # SKIP', error)
     sys.exit(0)
@@ -93,6 +93,12 @@ except GLib.Error as error:
 document.props.settings = Newsdoc.Settings(furniture=Newsdoc.Furniture.MARK)
 check('settings', document.get_settings().get_furniture().value_nick, 'mark')
 
+
+class Bar(GObject.Object):
+    """Stands for a progress bar."""
+    fraction = GObject.Property(type=float)
+
+
 loop = GLib.MainLoop()
 results = []
 
@@ -111,10 +117,12 @@ check('load asynchronously', Newsdoc.Document.new_from_bytes_finish(results[1]).
 progress = Newsdoc.Progress()
 fractions = []
 progress.connect('notify::fraction', lambda *_: fractions.append(progress.props.fraction))
+bar = Bar()
+progress.bind_property('fraction', bar, 'fraction', GObject.BindingFlags.DEFAULT)
 Newsdoc.Document.new_from_bytes_async(GLib.Bytes.new(AST.encode()), progress.props.cancellable, on_done)
 loop.run()
-check('how far it has come', (fractions[-1], fractions == sorted(fractions), Newsdoc.Document.new_from_bytes_finish(results.pop()) is not None),
-      (1, True, True))
+check('how far it has come', (fractions[-1], bar.fraction, fractions == sorted(fractions), Newsdoc.Document.new_from_bytes_finish(results.pop()) is not None),
+      (1, 1, True, True))
 cancellable = Gio.Cancellable()
 cancellable.cancel()
 fresh = Newsdoc.Document.new_from_data(AST, -1)
@@ -147,9 +155,11 @@ come_and_go(1000)
 # a document of this size takes some 20 kB
 check('a thousand documents leave nothing behind', memory() - before < 2000, True)
 
+# a node of a tree that is gone has no parent; the results hold the document, too
 held = document.get_root().get_blocks().get_last_child()
-del document, article, authors, images, node, findings, finding, fresh
-check('a held node outlives its document', held.get_kind(), Newsdoc.NodeKind.PARA)
+before = held.get_parent().get_kind()
+del document, article, authors, images, node, findings, finding, fresh, results
+check('a held node outlives its document', (before, held.get_parent(), held.get_kind()), (Newsdoc.NodeKind.BLOCKS, None, Newsdoc.NodeKind.PARA))
 
 try:
     Newsdoc.Document.new_from_data('{', -1)
