@@ -4,33 +4,29 @@
 # wide and at a phone's width, light and dark. Needs the packages of PACKAGES_INSPECTOR, ImageMagick, xdotool and optipng.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=screen.sh
+. tools/screen.sh
 program=$PWD/${1-build}/examples/inspector/newsdoc-inspector
 pictures=docs/inspector
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-mkdir -p "$folder/run" "$pictures"
-chmod 700 "$folder/run"
-export HOME=$folder XDG_RUNTIME_DIR=$folder/run GSETTINGS_BACKEND=memory GTK_USE_PORTAL=0 GDK_BACKEND=x11 GSK_RENDERER=cairo
+mkdir -p "$pictures"
+own_session "$folder"
 
 # draw NAME WIDTH HEIGHT SCHEME
 draw () {
-  local display server window application
+  local window application
 
-  mkfifo "$folder/display"
-  Xvfb -displayfd 3 -screen 0 "$2x$3x24" -nolisten tcp 3>"$folder/display" 2>/dev/null &
-  server=$!
-  read -r display <"$folder/display"
-  export DISPLAY=:$display
+  start_screen "$2" "$3" "$folder"
   ADW_DEBUG_COLOR_SCHEME=prefer-$4 dbus-run-session -- "$program" examples/harbour.md >/dev/null 2>&1 &
   application=$!
   window=$(xdotool search --sync --onlyvisible --name Skarvik | tail -n 1)
   xdotool windowmove "$window" 0 0 windowsize "$window" "$2" "$3"
   sleep 2  # until it is drawn
   import -window root +dither -colors 64 "$pictures/$1.png"
-  kill "$application" "$server"
+  kill "$application" "$screen"
   wait || true
-  rm "$folder/display"
   optipng -quiet -o2 -strip all "$pictures/$1.png"
 }
 
