@@ -3,6 +3,7 @@
 /* What is said of the ways to read a document is true: the package's metadata of an EPUB, and a page's main landmark. */
 
 #include "formats/format.h"
+#include "own-cache.h"
 #include "trees.h"
 
 #define VALUE(word)      STRING (word)
@@ -79,10 +80,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *cache = g_dir_make_tmp ("newsdoc-cache-XXXXXX", NULL);
-
-  /* The style's file is not the user's business in a test. */
-  g_setenv ("XDG_CACHE_HOME", cache, TRUE);
+  own_cache ();
   g_test_init (&argc, &argv, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "newsdoc.h"
+#include "own-cache.h"
 #include "run.h"
 
 #define PAGES 50
@@ -354,10 +355,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *cache = g_dir_make_tmp ("newsdoc-cache-XXXXXX", NULL);
-
-  /* The style's file is not the user's business in a test. */
-  g_setenv ("XDG_CACHE_HOME", cache, TRUE);
+  own_cache ();
   g_test_init (&argc, &argv, NULL);
   /* a figure that Pandoc cannot fetch is one warning of many */
   g_log_set_always_fatal (G_LOG_LEVEL_CRITICAL);

@@ -4,6 +4,7 @@
 #include "formats/escape.h"
 #include "formats/format.h"
 #include "formats/style.h"
+#include "own-cache.h"
 #include "trees.h"
 
 /* --- the tables --- */
@@ -381,10 +382,7 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autofree char *cache = g_dir_make_tmp ("newsdoc-cache-XXXXXX", NULL);
-
-  /* The style's file is not the user's business in a test. */
-  g_setenv ("XDG_CACHE_HOME", cache, TRUE);
+  own_cache ();
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/formats/lookup", test_lookup);
   g_test_add_func ("/formats/tables", test_tables);
