@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../ast/node-walk.h"
 #include "build.h"
 #include "figure.h"
 #include "head.h"
@@ -59,7 +60,7 @@ look (NewsdocNode *blocks)
 {
   Content content = { 0 };
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     switch (newsdoc_node_get_kind (node))
       {
       case NEWSDOC_NODE_IMAGE:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "families.h"
 
+#include "../ast/node-walk.h"
 #include "build.h"
 #include "epub-access.h"
 #include "figure.h"
@@ -100,7 +101,7 @@ add_photographers (NewsdocNode *root)
   NewsdocNode *meta = newsdoc_node_get_meta (root);
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     {
       gboolean credit = newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit");
       const char *name = credit ? newsdoc_node_get_attribute (node, "photographer") : NULL;
@@ -175,7 +176,7 @@ name_headings (NewsdocNode *blocks)
 {
   guint count = 0;
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER && newsdoc_node_get_parent (node) != blocks && *newsdoc_node_get_id (node) == '\0')
       {
         g_autofree char *id = g_strdup_printf ("newsdoc-heading-%u", ++count);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "figure.h"
 
+#include "../ast/node-unwrap.h"
+
 static void
 take_out_images (NewsdocNode *block)
 {
@@ -104,9 +106,7 @@ flatten (NewsdocNode *caption)
         continue;
       inner = newsdoc_node_get_first_child (block);
       next = inner != NULL ? inner : next;
-      while (newsdoc_node_get_first_child (block) != NULL)
-        newsdoc_node_insert_before (block, newsdoc_node_unlink (newsdoc_node_get_first_child (block)));
-      newsdoc_node_remove (block);
+      newsdoc_node_unwrap (block);
     }
 }
 

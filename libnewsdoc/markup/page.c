@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "../ast/node-unwrap.h"
 #include "../ast/node-walk.h"
 #include "../story/tag.h"
 
@@ -76,15 +77,6 @@ strip_classes (NewsdocNode *node)
     }
 }
 
-/* The children take the element's place. */
-static void
-unwrap (NewsdocNode *node)
-{
-  while (newsdoc_node_get_first_child (node) != NULL)
-    newsdoc_node_insert_before (node, newsdoc_node_unlink (newsdoc_node_get_first_child (node)));
-  newsdoc_node_remove (node);
-}
-
 /* The nodes of the tree but for words, outermost first. */
 static GPtrArray *
 list_nodes (NewsdocNode *root)
@@ -146,7 +138,7 @@ take_out (NewsdocNode *node,
       if (means_something (node, targets))
         strip_classes (node);
       else
-        unwrap (node);
+        newsdoc_node_unwrap (node);
       break;
 
     default:
