@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "formats/figure.h"
+#include "language/credits.h"
 #include "language/text.h"
 
 char *
@@ -65,15 +66,6 @@ dup_said_once (const char *credit)
   return g_string_free (once, FALSE);
 }
 
-/* What stands between a lead word and the name; "¶" is Pandoc's end of a paragraph in a caption. */
-static const char *
-skip_signs (const char *text)
-{
-  while (*text != '\0' && (strchr (":=/", *text) != NULL || g_unichar_isspace (g_utf8_get_char (text)) || g_utf8_get_char (text) == 0xB6))
-    text = g_utf8_next_char (text);
-  return text;
-}
-
 /* A credit as it is to be printed anywhere: verbatim, but for the words that only say that it is one ("Photo:"), and a name said twice. */
 static char *
 dup_credit (NewsdocNode *span)
@@ -83,7 +75,7 @@ dup_credit (NewsdocNode *span)
   const char *rest = text;
 
   if (text != NULL && label != NULL && g_str_has_prefix (text, label))
-    rest = skip_signs (text + strlen (label));
+    rest = newsdoc_credit_skip_signs (text + strlen (label));
   return rest != NULL && *rest != '\0' ? dup_said_once (rest) : NULL;
 }
 

@@ -75,7 +75,7 @@ has_lead (NewsdocStory *story,
 
   if (leads (story, text) || lead_line (story, line) != NULL)
     return TRUE;
-  if (newsdoc_tidy_names (story->lexicon, text) != newsdoc_tidy_lead (story->lexicon, text))
+  if (newsdoc_tidy_label (story->lexicon, text) != NULL)
     return TRUE;
   if (strpbrk (line->text, "0123456789") == NULL)
     return FALSE;

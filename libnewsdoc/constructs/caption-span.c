@@ -33,8 +33,8 @@ static gboolean
 is_final_dash (const char *text,
                gsize       end)
 {
-  gunichar c = g_utf8_get_char (g_utf8_prev_char (text + end));
   const char *dash = g_utf8_prev_char (text + end);
+  gunichar c = g_utf8_get_char (dash);
 
   return (c == '-' || c == 0x2013 || c == 0x2014) && dash > text && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (dash)));
 }

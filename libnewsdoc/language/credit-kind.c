@@ -43,15 +43,6 @@ has_sentence_end (const char *text)
   return FALSE;
 }
 
-static gboolean
-is_house (const NewsdocLexicon *lexicon,
-          const char           *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
-  return newsdoc_lexicon_finds (lexicon, "byline", "house", folded, NULL) > 0;
-}
-
 /* Words with capitals, small ones between them at most, and no sentence: a museum, a ministry, a handle. With article, one may
  * stand in front: "Courtesy of the Example Museum". */
 static gboolean
@@ -153,7 +144,7 @@ read_other (const NewsdocLexicon *lexicon,
     return CREDIT_PART_NOISE;
   if (is_contact (text))
     return CREDIT_PART_CONTACT;
-  if (newsdoc_name_is_person (lexicon, text) > 0 && !is_house (lexicon, text))
+  if (newsdoc_name_is_person (lexicon, text) > 0 && newsdoc_lexicon_finds (lexicon, "byline", "house", folded, NULL) == 0)
     return CREDIT_PART_PERSON;
   if (is_name (lexicon, text, courtesy))
     return CREDIT_PART_NAME;

@@ -19,15 +19,12 @@ fold_window (const char *text)
   return newsdoc_text_fold (text, length);
 }
 
-/* Past what stands between a lead word and the name: a colon, space, be it one that does not break, and the sign that Pandoc's reader puts
- * between the paragraphs of a figure's caption. */
-static gsize
-skip_between (const char *text,
-              gsize       at)
+const char *
+newsdoc_credit_skip_signs (const char *text)
 {
-  while (text[at] != '\0' && (strchr (":=/", text[at]) != NULL || g_unichar_isspace (g_utf8_get_char (text + at)) || g_utf8_get_char (text + at) == 0xB6))
-    at = g_utf8_next_char (text + at) - text;
-  return at;
+  while (*text != '\0' && (strchr (":=/", *text) != NULL || g_unichar_isspace (g_utf8_get_char (text)) || g_utf8_get_char (text) == 0xB6))
+    text = g_utf8_next_char (text);
+  return text;
 }
 
 /* "CreditJane Doe": a lead word, and a name that was glued to it on its way. */
@@ -65,7 +62,7 @@ newsdoc_credit_label (const NewsdocLexicon *lexicon,
       next = label + (length > 0 ? newsdoc_text_unfold_length (text + label, length) : newsdoc_credit_glued_lead (lexicon, text + label));
       if (next == label)
         return label;
-      next = skip_between (text, next);
+      next = newsdoc_credit_skip_signs (text + next) - text;
       /* a lead word alone labels nothing: it is all there is to print */
       if (text[next] == '\0')
         return label;

@@ -53,17 +53,21 @@ is_by (const NewsdocLexicon *lexicon,
   return length > 0 && strchr (text, '/') != NULL && newsdoc_credit_looks_like (lexicon, text + newsdoc_text_unfold_length (text, length)) >= 2;
 }
 
+/* Nobody's address but the photographer's is printed under a picture. */
+static gboolean
+has_form (const NewsdocLexicon *lexicon,
+          const char           *text)
+{
+  const Kinds kinds = count_kinds (lexicon, text);
+
+  return kinds.others == 0 && (has_slash (text, &kinds) || (kinds.contacts > 0 && kinds.persons > 0));
+}
+
 gboolean
 newsdoc_credit_is_own (const NewsdocLexicon *lexicon,
                        const char           *text)
 {
-  Kinds kinds;
-
-  if (*text == '\0' || newsdoc_text_count_words (text) > NEWSDOC_CREDIT_LEAD_WORDS || newsdoc_credit_looks_like (lexicon, text) == 0)
-    return is_by (lexicon, text);
-  kinds = count_kinds (lexicon, text);
-  if (kinds.others > 0)
-    return is_by (lexicon, text);
-  /* nobody's address but the photographer's is printed under a picture */
-  return has_slash (text, &kinds) || (kinds.contacts > 0 && kinds.persons > 0) || is_by (lexicon, text);
+  if (is_by (lexicon, text))
+    return TRUE;
+  return newsdoc_text_count_words (text) <= NEWSDOC_CREDIT_LEAD_WORDS && newsdoc_credit_looks_like (lexicon, text) > 0 && has_form (lexicon, text);
 }

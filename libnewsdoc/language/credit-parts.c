@@ -144,6 +144,7 @@ skip_leads (const NewsdocLexicon *lexicon,
   for (gboolean again = TRUE; again;)
     {
       g_autofree char *folded = newsdoc_text_fold (text, -1);
+      gsize glued;
 
       again = FALSE;
       for (guint i = 0; i < G_N_ELEMENTS (keys) && !again; i++)
@@ -159,10 +160,11 @@ skip_leads (const NewsdocLexicon *lexicon,
           text += strspn (text, " :/.\n");
         }
 
-      if (!again && newsdoc_credit_glued_lead (lexicon, text) > 0)
+      glued = again ? 0 : newsdoc_credit_glued_lead (lexicon, text);
+      if (glued > 0)
         {
           again = reading->lead = TRUE;
-          text += newsdoc_credit_glued_lead (lexicon, text);
+          text += glued;
         }
     }
   return text;

@@ -38,6 +38,10 @@ GArray        *newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon, co
 /* The bytes of a credit's lead words with the space and the colon after them: "Photo: " of "Photo: Jane Doe". */
 gsize          newsdoc_credit_label (const NewsdocLexicon *lexicon, const char *text);
 
+/* Past what stands between a lead word and the name: a colon, space, be it one that does not break, and the sign "¶" that Pandoc's reader puts
+ * between the paragraphs of a figure's caption. */
+const char    *newsdoc_credit_skip_signs (const char *text);
+
 /* Is all of it a lead word and who follows it? Behind "Photo:" it may be anybody, in few words and no sentence; behind "Photo" alone
  * there are to be names. */
 gboolean       newsdoc_credit_is_led (const NewsdocLexicon *lexicon, const char *text);

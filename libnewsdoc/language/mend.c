@@ -40,17 +40,12 @@ append_lower (GString            *out,
 }
 
 static void
-append_cased (GString            *out,
-              const char         *p,
-              gsize               length,
-              gboolean            upper,
-              const char * const *pairs)
+append_lowers (GString            *out,
+               const char         *p,
+               const char         *end,
+               const char * const *pairs)
 {
-  g_autofree char *cased = upper ? g_utf8_strup (p, length) : NULL;
-
-  if (upper)
-    g_string_append (out, cased);
-  for (const char *end = p + length; !upper && p < end; p = g_utf8_next_char (p))
+  for (; p < end; p = g_utf8_next_char (p))
     append_lower (out, p, pairs);
 }
 
@@ -70,15 +65,12 @@ append_titled (GString            *out,
 {
   const char *next = g_utf8_next_char (word);
   gsize prefix = prefix_length (word, end);
+  g_autofree char *first = g_utf8_strup (word, next - word);
 
-  append_cased (out, word, next - word, TRUE, pairs);
+  g_string_append (out, first);
+  append_lowers (out, next, prefix > 0 ? word + prefix : end, pairs);
   if (prefix > 0)
-    {
-      append_cased (out, next, word + prefix - next, FALSE, pairs);
-      append_titled (out, word + prefix, end, pairs);
-    }
-  else if (next < end)
-    append_cased (out, next, end - next, FALSE, pairs);
+    append_titled (out, word + prefix, end, pairs);
 }
 
 static gboolean
@@ -126,7 +118,7 @@ newsdoc_lexicon_mend_case (const NewsdocLexicon *lexicon,
           g_string_append_len (out, p, end - p);
         }
       else if (p > text && !is_initial (p, end) && is_particle (p, end))
-        append_cased (out, p, end - p, FALSE, pairs);
+        append_lowers (out, p, end, pairs);
       else
         append_titled (out, p, end, pairs);
       p = end;

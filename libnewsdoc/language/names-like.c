@@ -11,9 +11,8 @@
 /* A byline longer than this is none. */
 #define MOST_BYTES 600
 
-/* Of newsdoc_name_is_person(): enough to be a byline by itself; and what a name in capitals, or one that begins with a family's, has. */
+/* Of newsdoc_name_is_person(): enough to be a byline by itself. */
 #define SURE 70
-#define FAMILY 60
 
 /* Papers sign with two to five letters. */
 #define MOST_INITIALS 5
@@ -52,7 +51,7 @@ is_vouched (const NewsdocLexicon *lexicon,
   g_autofree char *folded = newsdoc_text_fold (text, -1);
   NewsdocDate date;
 
-  return newsdoc_lexicon_finds (lexicon, "byline", "suffix", folded, NULL) > 0 || (score >= FAMILY && newsdoc_dates_find (lexicon, text, -1, &date));
+  return newsdoc_lexicon_finds (lexicon, "byline", "suffix", folded, NULL) > 0 || (score >= NEWSDOC_NAME_FAMILY && newsdoc_dates_find (lexicon, text, -1, &date));
 }
 
 /* What a part of the line is, if persons stand before it. */
@@ -90,10 +89,12 @@ read_behind (const NewsdocLexicon *lexicon,
   return newsdoc_name_is_one_word (text) || segment->link == SEGMENT_DASH || newsdoc_name_is_in (lexicon, "house", text) ? PART_PLACE : PART_OTHER;
 }
 
+/* score: how much a name has of a person's shape. */
 static Part
 read_part (const NewsdocLexicon *lexicon,
            const Segment        *segment,
-           guint                 persons)
+           guint                 persons,
+           guint                *score)
 {
   g_autofree char *agency = newsdoc_agency_name (lexicon, "names", segment->text);
   Part part = agency != NULL ? PART_SAID : persons > 0 ? read_behind (lexicon, segment) : PART_OTHER;
@@ -102,7 +103,8 @@ read_part (const NewsdocLexicon *lexicon,
     return part;
   if (newsdoc_name_is_in (lexicon, "house", segment->text) || newsdoc_name_is_in (lexicon, "roles", segment->text))
     return PART_OTHER;
-  return newsdoc_name_is_person (lexicon, segment->text) > 0 ? PART_NAME : PART_OTHER;
+  *score = newsdoc_name_is_person (lexicon, segment->text);
+  return *score > 0 ? PART_NAME : PART_OTHER;
 }
 
 /* The least that its names have of a name's shape, 0 where something else is among them. */
@@ -118,7 +120,8 @@ measure_names (const NewsdocLexicon *lexicon,
   for (guint i = 0; i < segments->len; i++)
     {
       const Segment *segment = &g_array_index (segments, Segment, i);
-      Part part = read_part (lexicon, segment, persons);
+      guint score = 0;
+      Part part = read_part (lexicon, segment, persons, &score);
 
       if (part == PART_OTHER)
         return 0;
@@ -127,7 +130,7 @@ measure_names (const NewsdocLexicon *lexicon,
         continue;
       persons++;
       *uncased |= is_uncased (segment->text);
-      least = MIN (least, newsdoc_name_is_person (lexicon, segment->text));
+      least = MIN (least, score);
     }
   return persons > 0 ? least : 0;
 }
@@ -148,5 +151,5 @@ newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
   least = measure_names (lexicon, text, &uncased, &placed);
   if (!placed && (least >= SURE || (least > 0 && uncased && is_vouched (lexicon, text, least))))
     return NEWSDOC_NAMES_ALONE;
-  return least >= FAMILY ? NEWSDOC_NAMES_BESIDE_DATE : NEWSDOC_NAMES_NO;
+  return least >= NEWSDOC_NAME_FAMILY ? NEWSDOC_NAMES_BESIDE_DATE : NEWSDOC_NAMES_NO;
 }

@@ -8,16 +8,13 @@
 
 /* Names of scripts without case, in which a space parts not the words but the names. */
 
-/* Of newsdoc_name_is_person(): what a name has that begins with a family's. */
-#define FAMILY 60
-
 static gboolean
 is_family_name (const NewsdocLexicon *lexicon,
                 const char           *word)
 {
   gunichar c = g_utf8_get_char (word);
 
-  return (newsdoc_text_is_unspaced (c) || g_unichar_get_script (c) == G_UNICODE_SCRIPT_HANGUL) && newsdoc_name_is_person (lexicon, word) >= FAMILY;
+  return (newsdoc_text_is_unspaced (c) || g_unichar_get_script (c) == G_UNICODE_SCRIPT_HANGUL) && newsdoc_name_is_person (lexicon, word) >= NEWSDOC_NAME_FAMILY;
 }
 
 /* Are all words of it names? "王小明 李华" are two, but "山田 太郎" has its family's name in a word of its own. */

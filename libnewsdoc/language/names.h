@@ -45,6 +45,7 @@ typedef enum
 NewsdocNamesLook newsdoc_names_looks_like (const NewsdocLexicon *lexicon, const char *text);
 
 /* How much one name has of a person's shape, up to 100: 2 to 5 words, capitals, initials, particles; 0: it is none. */
+#define NEWSDOC_NAME_FAMILY 60   /* what a name in capitals, or one that begins with a family's, has */
 guint       newsdoc_name_is_person   (const NewsdocLexicon *lexicon, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (NewsdocBylineName, newsdoc_byline_name_free)

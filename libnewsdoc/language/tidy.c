@@ -127,14 +127,21 @@ find_label (const NewsdocLexicon *lexicon,
   return NULL;
 }
 
+/* Most lines have no colon; the other kind of it, in UTF-8, begins with EF. */
+const char *
+newsdoc_tidy_label (const NewsdocLexicon *lexicon,
+                    const char           *text)
+{
+  return strpbrk (text, ":\xEF") != NULL && newsdoc_tidy_lead (lexicon, text) == text ? find_label (lexicon, text) : NULL;
+}
+
 const char *
 newsdoc_tidy_names (const NewsdocLexicon *lexicon,
                     const char           *text)
 {
-  const char *names = newsdoc_tidy_lead (lexicon, text);
-  const char *label = names == text && strpbrk (text, ":\xEF") != NULL ? find_label (lexicon, text) : NULL;
+  const char *label = newsdoc_tidy_label (lexicon, text);
 
-  return label != NULL ? newsdoc_tidy_lead (lexicon, label) : names;
+  return newsdoc_tidy_lead (lexicon, label != NULL ? label : text);
 }
 
 /* So many letters tell a lead word from a name's own ("Dr", "DR"). */

@@ -19,7 +19,10 @@ char       *newsdoc_tidy_part  (const NewsdocLexicon *lexicon, const char *part)
 /* Past a lead word ("By"), and past the white space and colon behind it; the text itself when there is none. */
 const char *newsdoc_tidy_lead  (const NewsdocLexicon *lexicon, const char *text);
 
-/* The same, and past a label inside the line ("Source: Example Post  Author: "). */
+/* Where a label stands inside a line that has no lead word at its beginning; NULL for none. */
+const char *newsdoc_tidy_label (const NewsdocLexicon *lexicon, const char *text);
+
+/* Past a lead word, or past a label inside the line ("Source: Example Post  Author: "). */
 const char *newsdoc_tidy_names (const NewsdocLexicon *lexicon, const char *text);
 
 /* "Jane Doe Pictures: John Roe": from the lead word of a credit on, a byline is the picture's. The length in bytes of what comes before. */
