@@ -183,11 +183,16 @@ static gboolean
 is_too_deep (const char *json)
 {
   guint depth = 0;
+  gboolean in_string = FALSE;
 
   for (; *json != '\0' && depth <= DEEPEST; json++)
-    if (*json == '[' || *json == '{')
+    if (in_string && *json == '\\' && json[1] != '\0')
+      json++;
+    else if (*json == '"')
+      in_string = !in_string;
+    else if (!in_string && (*json == '[' || *json == '{'))
       depth++;
-    else if ((*json == ']' || *json == '}') && depth > 0)
+    else if (!in_string && (*json == ']' || *json == '}') && depth > 0)
       depth--;
   return depth > DEEPEST;
 }
