@@ -54,7 +54,10 @@ make_seeds () {
 }
 
 run_libfuzzer () {
-  "$source/build-fuzz/tests/fuzz/fuzz-$1" "$limit" -seed=1 -timeout=60 -rss_limit_mb=4096 -len_control=20 -print_final_stats=1 -verbosity=0 \
+  local leaks=1
+  # a thread of GLib's pool may be on its way out when libFuzzer looks for leaks between two inputs; what leaks there, the suite sees at the end of a process
+  [ "$1" != ndjson ] || leaks=0
+  "$source/build-fuzz/tests/fuzz/fuzz-$1" "$limit" -detect_leaks=$leaks -seed=1 -timeout=60 -rss_limit_mb=4096 -len_control=20 -print_final_stats=1 -verbosity=0 \
     -artifact_prefix="$folder/found/$1-" "$folder/$1" >"$folder/$1.log" 2>&1 </dev/null || found=true
   grep -E 'stat::(number_of_executed_units|peak_rss_mb)|ERROR|SUMMARY|runtime error|assertion' "$folder/$1.log" | sed 's/^/  /' || true
 }
