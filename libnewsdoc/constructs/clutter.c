@@ -2,6 +2,7 @@
 #include "constructs.h"
 #include "home.h"
 #include "leftover.h"
+#include "live-entry.h"
 
 /* Buttons, counters, labels and tags in the middle of the article on a saved page: what is left when all else has been claimed, is
  * no running text, and stands where no short line of the story would. */
@@ -168,18 +169,37 @@ judge (Clutter     *clutter,
     newsdoc_story_claim (story, NEWSDOC_LABEL_NAVIGATION, i, i, 0.9, "clutter/apart");
 }
 
+/* A time heads an entry of a live blog, and stays with it; a time whose entry has been found to be something else goes. */
+static void
+judge_stamps (Clutter *clutter,
+              GArray  *stamps)
+{
+  for (guint i = 0; i < stamps->len; i++)
+    {
+      guint index = g_array_index (stamps, NewsdocLiveStamp, i).index;
+      guint end = i + 1 < stamps->len ? g_array_index (stamps, NewsdocLiveStamp, i + 1).index : clutter->story->end;
+      NewsdocLine *next = newsdoc_story_after (clutter->story, index);
+
+      if (next == NULL || next->index >= end)
+        judge (clutter, newsdoc_story_line (clutter->story, index));
+    }
+}
+
 static void
 recognise (NewsdocStory *story)
 {
+  g_autoptr(GArray) stamps = NULL;
   Clutter clutter = { story };
 
   if (!story->page || story->element == NULL)
     return;
   clutter.article = find_article (story);
   find_paragraphs (&clutter);
+  stamps = newsdoc_live_stamps_find (story);
   for (guint i = story->begin; i < story->end; i++)
-    if (is_open (newsdoc_story_line (story, i)))
+    if (is_open (newsdoc_story_line (story, i)) && !newsdoc_live_stamps_have (stamps, i))
       judge (&clutter, newsdoc_story_line (story, i));
+  judge_stamps (&clutter, stamps);
   newsdoc_leftover_claim (story, clutter.homes, clutter.first);
   g_clear_pointer (&clutter.homes, g_hash_table_unref);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../language/date-read.h"
+#include "live-entry.h"
 
 /* Two times may stand in a text by chance, or be the opening hours; entries go on. */
 #define FEWEST 3
@@ -14,17 +15,11 @@
 /* An entry says something. */
 #define ENTRY_WORDS 4
 
-typedef struct
-{
-  guint index;
-  guint minutes;   /* since midnight */
-} Stamp;
-
 /* Is the line a time of day, and nothing else? Hours and minutes both: a number alone counts something. */
 static gboolean
-read_stamp (NewsdocStory *story,
-            NewsdocLine  *line,
-            Stamp        *stamp)
+read_stamp (NewsdocStory     *story,
+            NewsdocLine      *line,
+            NewsdocLiveStamp *stamp)
 {
   DateParts parts = { 0 };
   const char *p = line->text, *end;
@@ -48,8 +43,8 @@ read_stamp (NewsdocStory *story,
 static GArray *
 find_stamps (NewsdocStory *story)
 {
-  GArray *stamps = g_array_new (FALSE, FALSE, sizeof (Stamp));
-  Stamp stamp, open = { 0 };
+  GArray *stamps = g_array_new (FALSE, FALSE, sizeof (NewsdocLiveStamp));
+  NewsdocLiveStamp stamp, open = { 0 };
   gboolean is_open = FALSE;
 
   for (guint i = story->begin; i < story->end; i++)
@@ -78,11 +73,37 @@ goes_one_way (GArray *stamps)
 
   for (guint i = 1; i < stamps->len; i++)
     {
-      guint before = g_array_index (stamps, Stamp, i - 1).minutes, now = g_array_index (stamps, Stamp, i).minutes;
+      guint before = g_array_index (stamps, NewsdocLiveStamp, i - 1).minutes, now = g_array_index (stamps, NewsdocLiveStamp, i).minutes;
       up += now > before;
       down += now < before;
     }
   return up == 0 || down == 0;
+}
+
+GArray *
+newsdoc_live_stamps_find (NewsdocStory *story)
+{
+  GArray *stamps = find_stamps (story);
+
+  if (stamps->len < FEWEST || !goes_one_way (stamps))
+    g_array_set_size (stamps, 0);
+  return stamps;
+}
+
+static int
+compare_stamps (gconstpointer a,
+                gconstpointer b)
+{
+  const NewsdocLiveStamp *one = a, *other = b;
+
+  return (one->index > other->index) - (one->index < other->index);
+}
+
+gboolean
+newsdoc_live_stamps_have (GArray *stamps,
+                          guint   index)
+{
+  return g_array_binary_search (stamps, &(NewsdocLiveStamp) { .index = index }, compare_stamps, NULL);
 }
 
 /* The last line before end that has something to say and is nobody else's. */
@@ -99,14 +120,12 @@ entry_end (NewsdocStory *story,
 static void
 recognise (NewsdocStory *story)
 {
-  g_autoptr(GArray) stamps = find_stamps (story);
+  g_autoptr(GArray) stamps = newsdoc_live_stamps_find (story);
 
-  if (stamps->len < FEWEST || !goes_one_way (stamps))
-    return;
   for (guint i = 0; i < stamps->len; i++)
     {
-      const Stamp *stamp = &g_array_index (stamps, Stamp, i);
-      guint end = i + 1 < stamps->len ? g_array_index (stamps, Stamp, i + 1).index : story->end;
+      const NewsdocLiveStamp *stamp = &g_array_index (stamps, NewsdocLiveStamp, i);
+      guint end = i + 1 < stamps->len ? g_array_index (stamps, NewsdocLiveStamp, i + 1).index : story->end;
       g_autofree char *time = g_strdup_printf ("%02u:%02u", stamp->minutes / 60, stamp->minutes % 60);
       const char *datetime = newsdoc_story_line (story, stamp->index)->datetime;
       NewsdocClaim *claim = newsdoc_story_claim_around (story, NEWSDOC_LABEL_LIVE_ENTRY, stamp->index,

@@ -37,6 +37,18 @@ differs_from_next (NewsdocStory *story,
   return next != NULL && (line->level > 0 || (line->flags & type) != (next->flags & type));
 }
 
+/* What stands between the headline and the byline or the date belongs to the headline: on a page that sets it in plain type, its place tells. */
+static gboolean
+is_between (NewsdocStory *story,
+            NewsdocLine  *line)
+{
+  NewsdocLine *before = newsdoc_story_before (story, line->index), *after = newsdoc_story_after (story, line->index);
+
+  return before != NULL && before->label == NEWSDOC_LABEL_HEADLINE
+         && after != NULL && (after->label == NEWSDOC_LABEL_BYLINE || after->label == NEWSDOC_LABEL_DATES)
+         && line->link_letters == 0 && !(line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE));
+}
+
 static void
 recognise (NewsdocStory *story)
 {
@@ -53,6 +65,8 @@ recognise (NewsdocStory *story)
   if (named || (is_set_apart (line) && differs_from_next (story, line)))
     newsdoc_story_claim (story, NEWSDOC_LABEL_STANDFIRST, line->index, line->index, named ? 0.93 : 0.85,
                          named ? "standfirst/class" : "standfirst/type");
+  else if (is_between (story, line))
+    newsdoc_story_claim (story, NEWSDOC_LABEL_STANDFIRST, line->index, line->index, 0.8, "standfirst/place");
 }
 
 const NewsdocConstruct newsdoc_construct_standfirst = {
