@@ -12,6 +12,9 @@
 /* So many words of the text are looked at: the rest would not change the answer. */
 #define WORDS_READ 600
 
+/* A text is in the language that it is said to be in when one in so many of its words is a function word of that: in sentences, every third or fourth is. */
+#define WORDS_FOR_ONE 10
+
 typedef struct
 {
   NewsdocPhrases *words;    /* the function words of all languages */
@@ -100,28 +103,53 @@ is_plainly (const Sample *sample,
   return pro >= 2 && pro >= 2 * contra;
 }
 
-const char *
-newsdoc_lexicon_guess (const char *folded)
+/* The language that has most of the words that the others have not; NULL when there is none that plainly has. */
+static const char *
+best_of (const Sample       *sample,
+         const char * const *tags)
 {
-  static GOnce once = G_ONCE_INIT;
-  const char *by_script = newsdoc_script_language (folded);
-  const char * const *tags = newsdoc_lexicon_tags ();
-  Sample sample;
   guint best = 0, n = 0, hits;
 
-  if (by_script != NULL)
-    return by_script;
-  take_sample (g_once (&once, make_profiles, NULL), folded, &sample);
   for (; tags[n] != NULL && n < NEWSDOC_MOST_LANGUAGES; n++)
-    if (count_for (&sample, n, G_GUINT64_CONSTANT (1) << best) > count_for (&sample, best, G_GUINT64_CONSTANT (1) << n))
+    if (count_for (sample, n, G_GUINT64_CONSTANT (1) << best) > count_for (sample, best, G_GUINT64_CONSTANT (1) << n))
       best = n;
 
   /* one word in eight at least, and not by chance: a text in a language that is not here has some of the words, too */
-  hits = count_for (&sample, best, 0);
-  if (hits < 3 || hits * 8 < sample.words)
+  hits = count_for (sample, best, 0);
+  if (hits < 3 || hits * 8 < sample->words)
     return NULL;
   for (guint i = 0; i < n; i++)
-    if (i != best && !is_plainly (&sample, best, i))
+    if (i != best && !is_plainly (sample, best, i))
       return NULL;
   return tags[best];
+}
+
+/* Does the text have some of the words of the language that it is said to be in? */
+static gboolean
+speaks (const Sample       *sample,
+        const char * const *tags,
+        const char         *said)
+{
+  for (guint i = 0; tags[i] != NULL && i < NEWSDOC_MOST_LANGUAGES; i++)
+    if (g_str_equal (tags[i], said))
+      return count_for (sample, i, 0) * WORDS_FOR_ONE >= sample->words;
+  return FALSE;
+}
+
+const char *
+newsdoc_lexicon_guess (const char *folded,
+                       const char *said)
+{
+  static GOnce once = G_ONCE_INIT;
+  const char * const *tags = newsdoc_lexicon_tags ();
+  const char *guess;
+  Sample sample;
+
+  take_sample (g_once (&once, make_profiles, NULL), folded, &sample);
+  if (said != NULL && speaks (&sample, tags, said))
+    return said;
+  guess = newsdoc_script_language (folded);
+  if (guess == NULL)
+    guess = best_of (&sample, tags);
+  return guess != NULL ? guess : said;
 }

@@ -40,19 +40,29 @@ meta_text (NewsdocNode *meta,
   return g_steal_pointer (&text);
 }
 
-/* The language is what the metadata says, else what the text's function words say. */
+/* An unknown tag gives the default's lexicon. */
+static gboolean
+has_lexicon (const NewsdocLexicon *lexicon,
+             const char           *lang)
+{
+  const NewsdocLexicon *other = newsdoc_lexicon_get (NULL);
+
+  return lexicon != other || g_ascii_strncasecmp (lang, newsdoc_lexicon_tag (other), strlen (newsdoc_lexicon_tag (other))) == 0;
+}
+
+/* The language is what the metadata says, unless the text's function words say plainly otherwise. */
 static void
 find_language (NewsdocStory *story)
 {
   g_autofree char *lang = meta_text (story->meta, "lang");
+  const char *said, *spoken;
   g_autoptr(GString) sample = NULL;
 
   /* a name that comes twice in a page's head is a list */
   if (lang != NULL)
     lang[strcspn (lang, "\n")] = '\0';
   story->lexicon = newsdoc_lexicon_get (lang);
-  if (lang != NULL)
-    return;
+  said = lang != NULL && has_lexicon (story->lexicon, lang) ? newsdoc_lexicon_tag (story->lexicon) : NULL;
 
   sample = g_string_new (NULL);
   for (guint i = 0; i < story->lines->len && sample->len < GUESS_BYTES; i++)
@@ -62,8 +72,12 @@ find_language (NewsdocStory *story)
       if (line->flags & NEWSDOC_LINE_PROSE)
         g_string_append_printf (sample, "%.*s ", 2000, line->folded);
     }
-  story->language = newsdoc_lexicon_guess (sample->str);
-  story->lexicon = newsdoc_lexicon_get (story->language);
+  spoken = newsdoc_lexicon_guess (sample->str, said);
+  if (g_strcmp0 (spoken, said) == 0)
+    return;
+  /* a language that there is no lexicon of is read with its neighbour's, and stays what it is */
+  story->lexicon = newsdoc_lexicon_get (spoken);
+  story->language = lang == NULL || said != NULL ? spoken : NULL;
 }
 
 /* So many elements in elements hold no text that somebody wrote: sections and styles give two or three. */
