@@ -37,6 +37,7 @@ typedef struct
   guint        under_way;
   gboolean     stopped;    /* read no more */
   guint64      failed;
+  int          read_error; /* errno of the read that failed */
   int          write_error;/* errno of the first write that failed */
 } Stream;
 
@@ -203,6 +204,7 @@ read_lines (Stream      *stream,
 
       if (length < 0)
         {
+          stream->read_error = ferror (stdin) ? errno : 0;
           free (text);
           return;
         }
@@ -222,9 +224,9 @@ exit_status (const Stream *stream)
 {
   if (stream->write_error != 0)
     fprintf (stderr, "pandoc-newsdoc: cannot write the output: %s\n", g_strerror (stream->write_error));
-  if (ferror (stdin))
-    fprintf (stderr, "pandoc-newsdoc: cannot read the input\n");
-  return stream->write_error != 0 || stream->failed > 0 || ferror (stdin) ? EXIT_FAILURE : EXIT_SUCCESS;
+  if (stream->read_error != 0)
+    fprintf (stderr, "pandoc-newsdoc: cannot read the input: %s\n", g_strerror (stream->read_error));
+  return stream->write_error != 0 || stream->failed > 0 || stream->read_error != 0 ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 int

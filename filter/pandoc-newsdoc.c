@@ -62,7 +62,7 @@ static int
 write_all (const char *data,
            gsize       length)
 {
-  if (fwrite (data, 1, length, stdout) == length && fflush (stdout) == 0)
+  if (fwrite (data, 1, length, stdout) == length && fflush (stdout) == 0 && !ferror (stdout))
     return EXIT_SUCCESS;
 
   fprintf (stderr, "pandoc-newsdoc: cannot write the output: %s\n", g_strerror (errno));
@@ -83,13 +83,21 @@ terminal_width (void)
 }
 
 static int
+show_version (void)
+{
+  static const char version[] = "pandoc-newsdoc " NEWSDOC_VERSION "\n";
+
+  return write_all (version, strlen (version));
+}
+
+static int
 list_constructs (void)
 {
   const NewsdocConstruct * const *constructs = newsdoc_constructs ();
 
   for (guint i = 0; constructs[i] != NULL; i++)
     printf ("%-15s %s\n", constructs[i]->name, constructs[i]->about);
-  return EXIT_SUCCESS;
+  return write_all ("", 0);
 }
 
 /* Pandoc tells a filter about its reader in the environment; there is "standalone" when a template will print the metadata. Without
@@ -115,7 +123,10 @@ run (const Job *job)
   const char *data;
 
   if (ferror (stdin))
-    return fail ("cannot read the input");
+    {
+      fprintf (stderr, "pandoc-newsdoc: cannot read the input: %s\n", g_strerror (errno));
+      return EXIT_FAILURE;
+    }
   output = job_run (job, input->str, input->len, &messages, &error);
   for (guint i = 0; messages[i] != NULL; i++)
     fprintf (stderr, "pandoc-newsdoc: %s\n", messages[i]);
@@ -161,7 +172,7 @@ main (int    argc,
     return fail (error->message);
 
   if (opt_version)
-    return puts ("pandoc-newsdoc " NEWSDOC_VERSION) == EOF ? EXIT_FAILURE : EXIT_SUCCESS;
+    return show_version ();
   if (opt_list)
     return list_constructs ();
   if (complaint (argc) != NULL)
