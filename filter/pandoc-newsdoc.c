@@ -15,6 +15,9 @@
 #include "job.h"
 #include "ndjson.h"
 
+/* More threads than any machine has processors for. */
+#define MOST_JOBS 4096
+
 static gboolean opt_version, opt_identity, opt_explain, opt_list, opt_ndjson, opt_fail_fast;
 static char *opt_report;
 static int opt_jobs;
@@ -36,6 +39,19 @@ fail (const char *message)
 {
   fprintf (stderr, "pandoc-newsdoc: %s\n", message);
   return EXIT_FAILURE;
+}
+
+/* What GLib cannot go on after, above all memory that is not there. It would end the program by a signal, behind two lines that tell of its own source. */
+static void
+end (const char    *domain G_GNUC_UNUSED,
+     GLogLevelFlags level G_GNUC_UNUSED,
+     const char    *message,
+     gpointer       user_data G_GNUC_UNUSED)
+{
+  const char *memory = message != NULL ? strstr (message, "failed to allocate") : NULL;
+
+  fprintf (stderr, "pandoc-newsdoc: %s\n", memory != NULL ? memory : message != NULL ? message : "no memory");
+  _exit (EXIT_FAILURE);
 }
 
 static GString *
@@ -151,8 +167,8 @@ complaint (int argc)
     return "--explain is for one document, --ndjson for many: --report=json has the same";
   if (!opt_ndjson && (opt_jobs != 0 || opt_fail_fast))
     return "--jobs and --fail-fast go with --ndjson";
-  if (opt_jobs < 0)
-    return "--jobs takes a number from 1 on";
+  if (opt_jobs < 0 || opt_jobs > MOST_JOBS)
+    return "--jobs takes a number from 1 to " G_STRINGIFY (MOST_JOBS);
   return NULL;
 }
 
@@ -165,6 +181,7 @@ main (int    argc,
   g_autofree char *help = NULL;
   Job job;
 
+  g_log_set_handler ("GLib", G_LOG_LEVEL_ERROR | G_LOG_FLAG_FATAL | G_LOG_FLAG_RECURSION, end, NULL);
   g_option_context_set_summary (context, "Understands news articles in Pandoc's document tree: pandoc article.html --filter pandoc-newsdoc -o article.epub\n"
                                          "Reads a document as JSON (pandoc -t json) and writes it, dressed for Pandoc's writer of the name WRITER.");
   g_option_context_add_main_entries (context, options, NULL);

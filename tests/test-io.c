@@ -5,7 +5,8 @@
 
 #include <signal.h>
 #include <string.h>
-#include <sys/wait.h>
+
+#include <glib/gstdio.h>
 
 #include "run.h"
 
@@ -25,6 +26,7 @@
 #define DOCUMENT START PARA "]}"
 
 #define NO_INPUT "cannot read the input: "
+#define NO_JOBS "--jobs takes a number from 1 to 4096"
 #define NO_OUTPUT "cannot write the output: "
 
 /* What a shell runs, with the filter as $0 and the document as $1. The status is the filter's own. */
@@ -56,6 +58,8 @@ static const struct
   { "full-disk/list-constructs", "\"$0\" --list-constructs >/dev/full", 1, NO_OUTPUT "No space left", NULL },
   { "reader-gone", "{ sleep 0.2; printf %s \"$1\"; } | \"$0\" | true; exit ${PIPESTATUS[1]}", 1, NO_OUTPUT "Broken pipe", NULL },
   { "reader-gone/lines", "for i in 1 2 3 4 5 6 7 8; do printf '%s\\n' \"$1\"; sleep 0.1; done | \"$0\" --ndjson | true; exit ${PIPESTATUS[1]}", 1, NO_OUTPUT "Broken pipe", NULL },
+  { "jobs/none", "\"$0\" --ndjson --jobs=-1 </dev/null", 1, NO_JOBS, "" },
+  { "jobs/too-many", "\"$0\" --ndjson --jobs=1073741824 </dev/null", 1, NO_JOBS, "" },
   { "closed-errors", "printf %s \"$1\" | \"$0\" --identity 2>&-", 0, NULL, DOCUMENT },
   { "closed-errors/bad", "printf x | \"$0\" 2>&-", 1, NULL, "" },
 };
@@ -96,37 +100,85 @@ repeat (const char *piece,
   return g_string_free (all, FALSE);
 }
 
-/* GLib ends a program that gets no memory, with a message; so there is no output, and no status of success. */
+/* In memory for little: a document of so many paragraphs, from a file, since the filter does not read all of it. */
+static Run
+run_in_little_memory (const char *mode,
+                      guint       paragraphs)
+{
+  g_autofree char *blocks = repeat (PARA, ",", paragraphs), *json = g_strconcat (START, blocks, "]}", NULL), *path = NULL;
+  const char *argv[] = { "/bin/bash", "-c", "ulimit -v 90000; exec \"$0\" $1 html <\"$2\"", run_filter (), mode, NULL, NULL };
+  Run run;
+
+  g_assert_true (g_close (g_file_open_tmp ("newsdoc-XXXXXX", &path, NULL), NULL));
+  g_assert_true (g_file_set_contents (path, json, -1, NULL));
+  argv[5] = path;
+  run = run_command (argv, NULL, 0);
+  g_unlink (path);
+  return run;
+}
+
+/* There is no output, and one sentence. */
+static void
+assert_no_memory (const char *mode,
+                  guint       paragraphs)
+{
+  g_auto(Run) run = run_in_little_memory (mode, paragraphs);
+
+  g_assert_cmpint (run.status, ==, 1);
+  g_assert_cmpuint (run.length, ==, 0);
+  g_assert_true (strchr (run.errors, '\n') == run.errors + strlen (run.errors) - 1);
+  g_assert_true (g_str_has_prefix (run.errors, "pandoc-newsdoc: failed to allocate") || g_str_has_suffix (run.errors, NO_INPUT "Cannot allocate memory\n"));
+}
+
 static void
 test_memory (void)
 {
-  g_autofree char *paragraphs = repeat (PARA, ",", 200000), *json = g_strconcat (START, paragraphs, "]}", NULL);
-  const char *limited[] = { "/bin/bash", "-c", "ulimit -c 0; ulimit -v 90000; exec \"$0\" html", run_filter (), NULL };
-  const char *small[] = { "/bin/bash", "-c", "ulimit -v 90000; exec \"$0\" html", run_filter (), NULL };
-  g_auto(Run) enough = { -1 }, run = { -1 };
+  g_auto(Run) enough = { -1 };
 
   if (!IS_SANITIZED)
-    enough = run_command (small, DOCUMENT, -1);
+    enough = run_in_little_memory ("", 1);
   if (enough.status != 0)
     {
       g_test_skip ("the filter does not start with so little memory here");
       return;
     }
-  run = run_command (limited, json, -1);
-  g_assert_cmpint (run.status, !=, 0);
-  g_assert_cmpuint (run.length, ==, 0);
-  g_assert_nonnull (strstr (run.errors, "failed to allocate"));
+  /* for the tree, for the text, for the line */
+  assert_no_memory ("", 200000);
+  assert_no_memory ("", 2000000);
+  assert_no_memory ("--ndjson --jobs=1", 2000000);
+}
+
+/* The threads of --ndjson, each with a stack, are too much for it: those that there are do the work, and with none there is a sentence. */
+static void
+test_threads (void)
+{
+  static const char script[] = "ulimit -v 400000; exec \"$0\" --ndjson --jobs=4000 --identity";
+  const char *argv[] = { "/bin/bash", "-c", script, run_filter (), NULL };
+  g_autofree char *lines = repeat (DOCUMENT "\n", "", 1000);
+  g_auto(Run) run = { -1 };
+
+  if (IS_SANITIZED)
+    {
+      g_test_skip ("a sanitizer needs more memory");
+      return;
+    }
+  run = run_command (argv, lines, -1);
+  if (run.status == 0)
+    g_assert_cmpstr (run.output, ==, lines);
+  else
+    g_assert_cmpuint (run.length, ==, 0);
 }
 
 /* The filter is in the middle of its input when the signal comes: it ends by the signal, as whoever sent it wants to know; of lines, those that are out are whole. */
 static void
 assert_ends_by (int         signal_number,
                 const char *mode,
+                const char *jobs,
                 const char *input,
                 const char *answer)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(GSubprocess) process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, run_filter (), "--identity", mode, NULL);
+  g_autoptr(GSubprocess) process = g_subprocess_new (G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error, run_filter (), "--identity", mode, jobs, NULL);
   GInputStream *out = g_subprocess_get_stdout_pipe (process);
   g_autofree char *got = g_malloc0 (strlen (answer) + 1);
   char rest;
@@ -158,8 +210,9 @@ test_signals (void)
     {
       /* what started the tests may have ignored it, and children take that over */
       signal (signals[i], SIG_DFL);
-      assert_ends_by (signals[i], NULL, START PARA ",", "");
-      assert_ends_by (signals[i], "--ndjson", DOCUMENT "\n" START PARA ",", DOCUMENT "\n");
+      assert_ends_by (signals[i], NULL, NULL, START PARA ",", "");
+      assert_ends_by (signals[i], "--ndjson", "--jobs=1", DOCUMENT "\n" START PARA ",", DOCUMENT "\n");
+      assert_ends_by (signals[i], "--ndjson", "--jobs=4", DOCUMENT "\n" START PARA ",", DOCUMENT "\n");
     }
 }
 
@@ -175,6 +228,7 @@ main (int    argc,
       g_test_add_data_func (path, GSIZE_TO_POINTER (i), test_row);
     }
   g_test_add_func ("/io/memory", test_memory);
+  g_test_add_func ("/io/threads", test_threads);
   g_test_add_func ("/io/signals", test_signals);
   return g_test_run ();
 }
