@@ -112,7 +112,7 @@ count_run (const char *valgrind,
            const char *argument,
            const char *input)
 {
-  const char *argv[] = { valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null", run_filter (), argument, NULL };
+  const char *argv[] = { valgrind, "--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null", run_filter (), argument, NULL };
 
   return run_command (argv, input, -1);
 }
@@ -134,21 +134,32 @@ can_count (const char *valgrind)
   return can;
 }
 
+/* "==7== I   refs:      1,234,567" */
+static guint64
+read_count (const char *errors)
+{
+  const char *at = strstr (errors, "refs:");
+  guint64 n = 0;
+
+  g_assert_nonnull (at);
+  for (at += strlen ("refs:"); *at == ' ' || *at == ',' || g_ascii_isdigit (*at); at++)
+    if (g_ascii_isdigit (*at))
+      n = 10 * n + (guint64) g_ascii_digit_value (*at);
+  return n;
+}
+
 /* The instructions that the filter takes for a document; 0 without valgrind, or where it cannot run this build. */
 static guint64
 count (const char *json)
 {
   g_autofree char *valgrind = g_find_program_in_path ("valgrind");
   g_auto(Run) run = { -1 };
-  const char *collected;
 
   if (!can_count (valgrind))
     return 0;
   run = count_run (valgrind, "html", json);
   g_assert_cmpint (run.status, ==, 0);
-  collected = strstr (run.errors, "Collected : ");
-  g_assert_nonnull (collected);
-  return g_ascii_strtoull (collected + strlen ("Collected : "), NULL, 10);
+  return read_count (run.errors);
 }
 
 static void
