@@ -37,6 +37,7 @@ typedef struct
   guint        under_way;
   gboolean     stopped;    /* read no more */
   guint64      failed;
+  int          read_error; /* errno of the read that failed */
   int          write_error;/* errno of the first write that failed */
 } Stream;
 
@@ -203,6 +204,8 @@ read_lines (Stream      *stream,
 
       if (length < 0)
         {
+          /* a line for which there is no memory is no end of the input either, though nothing is wrong with the file */
+          stream->read_error = feof (stdin) ? 0 : errno;
           free (text);
           return;
         }
@@ -222,9 +225,17 @@ exit_status (const Stream *stream)
 {
   if (stream->write_error != 0)
     fprintf (stderr, "pandoc-newsdoc: cannot write the output: %s\n", g_strerror (stream->write_error));
-  if (ferror (stdin))
-    fprintf (stderr, "pandoc-newsdoc: cannot read the input\n");
-  return stream->write_error != 0 || stream->failed > 0 || ferror (stdin) ? EXIT_FAILURE : EXIT_SUCCESS;
+  if (stream->read_error != 0)
+    fprintf (stderr, "pandoc-newsdoc: cannot read the input: %s\n", g_strerror (stream->read_error));
+  return stream->write_error != 0 || stream->failed > 0 || stream->read_error != 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+static void
+stream_clear (Stream *stream)
+{
+  g_async_queue_unref (stream->order);
+  g_mutex_clear (&stream->mutex);
+  g_cond_clear (&stream->cond);
 }
 
 int
@@ -233,23 +244,33 @@ ndjson_run (const Job *job,
             gboolean   fail_fast)
 {
   Stream stream = { .job = job, .fail_fast = fail_fast, .window = threads * LINES_PER_THREAD };
-  GThreadPool *pool = g_thread_pool_new (work, &stream, threads, FALSE, NULL);
-  GThread *writer;
+  g_autoptr(GError) error = NULL;
+  GThreadPool *pool;
+  GThread *writer = NULL;
 
   stream.order = g_async_queue_new ();
   g_mutex_init (&stream.mutex);
   g_cond_init (&stream.cond);
-  writer = g_thread_new ("writer", write_lines, &stream);
+  /* Exclusive: all threads start now, and if some cannot be had the others do the work. A pool that grows would wait for ever for its first one. */
+  pool = g_thread_pool_new (work, &stream, (int) threads, TRUE, &error);
+  if (g_thread_pool_get_num_threads (pool) > 0)
+    {
+      g_clear_error (&error);
+      writer = g_thread_try_new ("writer", write_lines, &stream, &error);
+    }
 
-  read_lines (&stream, pool);
-  g_async_queue_push (stream.order, g_new0 (Line, 1));
-  g_thread_join (writer);
+  if (writer != NULL)
+    {
+      read_lines (&stream, pool);
+      g_async_queue_push (stream.order, g_new0 (Line, 1));
+      g_thread_join (writer);
+    }
+  else
+    fprintf (stderr, "pandoc-newsdoc: %s\n", error->message);
   g_thread_pool_free (pool, FALSE, TRUE);
 
-  if (fflush (stdout) != 0 && stream.write_error == 0)
+  if (writer != NULL && fflush (stdout) != 0 && stream.write_error == 0)
     stream.write_error = errno;
-  g_async_queue_unref (stream.order);
-  g_mutex_clear (&stream.mutex);
-  g_cond_clear (&stream.cond);
-  return exit_status (&stream);
+  stream_clear (&stream);
+  return writer != NULL ? exit_status (&stream) : EXIT_FAILURE;
 }

@@ -15,6 +15,9 @@
 #include "job.h"
 #include "ndjson.h"
 
+/* More threads than any machine has processors for. */
+#define MOST_JOBS 4096
+
 static gboolean opt_version, opt_identity, opt_explain, opt_list, opt_ndjson, opt_fail_fast;
 static char *opt_report;
 static int opt_jobs;
@@ -36,6 +39,19 @@ fail (const char *message)
 {
   fprintf (stderr, "pandoc-newsdoc: %s\n", message);
   return EXIT_FAILURE;
+}
+
+/* What GLib cannot go on after, above all memory that is not there. It would end the program by a signal, behind two lines that tell of its own source. */
+static void
+end (const char    *domain G_GNUC_UNUSED,
+     GLogLevelFlags level G_GNUC_UNUSED,
+     const char    *message,
+     gpointer       user_data G_GNUC_UNUSED)
+{
+  const char *memory = message != NULL ? strstr (message, "failed to allocate") : NULL;
+
+  fprintf (stderr, "pandoc-newsdoc: %s\n", memory != NULL ? memory : message != NULL ? message : "no memory");
+  _exit (EXIT_FAILURE);
 }
 
 static GString *
@@ -62,7 +78,7 @@ static int
 write_all (const char *data,
            gsize       length)
 {
-  if (fwrite (data, 1, length, stdout) == length && fflush (stdout) == 0)
+  if (fwrite (data, 1, length, stdout) == length && fflush (stdout) == 0 && !ferror (stdout))
     return EXIT_SUCCESS;
 
   fprintf (stderr, "pandoc-newsdoc: cannot write the output: %s\n", g_strerror (errno));
@@ -83,13 +99,21 @@ terminal_width (void)
 }
 
 static int
+show_version (void)
+{
+  static const char version[] = "pandoc-newsdoc " NEWSDOC_VERSION "\n";
+
+  return write_all (version, strlen (version));
+}
+
+static int
 list_constructs (void)
 {
   const NewsdocConstruct * const *constructs = newsdoc_constructs ();
 
   for (guint i = 0; constructs[i] != NULL; i++)
     printf ("%-15s %s\n", constructs[i]->name, constructs[i]->about);
-  return EXIT_SUCCESS;
+  return write_all ("", 0);
 }
 
 /* Pandoc tells a filter about its reader in the environment; there is "standalone" when a template will print the metadata. Without
@@ -115,7 +139,10 @@ run (const Job *job)
   const char *data;
 
   if (ferror (stdin))
-    return fail ("cannot read the input");
+    {
+      fprintf (stderr, "pandoc-newsdoc: cannot read the input: %s\n", g_strerror (errno));
+      return EXIT_FAILURE;
+    }
   output = job_run (job, input->str, input->len, &messages, &error);
   for (guint i = 0; messages[i] != NULL; i++)
     fprintf (stderr, "pandoc-newsdoc: %s\n", messages[i]);
@@ -140,8 +167,8 @@ complaint (int argc)
     return "--explain is for one document, --ndjson for many: --report=json has the same";
   if (!opt_ndjson && (opt_jobs != 0 || opt_fail_fast))
     return "--jobs and --fail-fast go with --ndjson";
-  if (opt_jobs < 0)
-    return "--jobs takes a number from 1 on";
+  if (opt_jobs < 0 || opt_jobs > MOST_JOBS)
+    return "--jobs takes a number from 1 to " G_STRINGIFY (MOST_JOBS);
   return NULL;
 }
 
@@ -154,6 +181,7 @@ main (int    argc,
   g_autofree char *help = NULL;
   Job job;
 
+  g_log_set_handler ("GLib", G_LOG_LEVEL_ERROR | G_LOG_FLAG_FATAL | G_LOG_FLAG_RECURSION, end, NULL);
   g_option_context_set_summary (context, "Understands news articles in Pandoc's document tree: pandoc article.html --filter pandoc-newsdoc -o article.epub\n"
                                          "Reads a document as JSON (pandoc -t json) and writes it, dressed for Pandoc's writer of the name WRITER.");
   g_option_context_add_main_entries (context, options, NULL);
@@ -161,7 +189,7 @@ main (int    argc,
     return fail (error->message);
 
   if (opt_version)
-    return puts ("pandoc-newsdoc " NEWSDOC_VERSION) == EOF ? EXIT_FAILURE : EXIT_SUCCESS;
+    return show_version ();
   if (opt_list)
     return list_constructs ();
   if (complaint (argc) != NULL)

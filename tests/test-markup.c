@@ -52,6 +52,39 @@ test_other_frames (void)
   assert_parts (unknown, wanted, unwanted);
 }
 
+#define PAGE_META "\"title\":" INLINES ("Night boats sail again | Skarvik Post") ",\"viewport\":" INLINES ("width=device-width")
+#define PIECES(kicker, between) "{\"t\":\"Header\",\"c\":[1,[\"\",[],[]],[" SPAN ("article-kicker", "", kicker) between "," SPAN ("article-title", "", "Night boats sail again") "]]}"
+
+/* A kicker that was set in the heading gets its place above it, and takes what parted them along. */
+static void
+test_kicker_in_heading (void)
+{
+  static const char * const between[] = { "," SPACE, "," STR (":") "," SPACE, "," STR ("—"), "" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (between); i++)
+    {
+      g_autofree char *json = g_strdup_printf (DOCUMENT ("1,22", PAGE_META, PIECES ("Harbour strike", "%s") "," TEXT), between[i]);
+      g_autofree char *made = normal_form (json, NULL);
+      g_autofree char *again = normal_form (made, NULL);
+
+      assert_parts (made, (const char *[]) { DIV ("kicker", "", PARA (STR ("Harbour strike"))), "\"headline\":{\"t\":\"MetaString\",\"c\":\"Night boats sail again\"}", NULL },
+                    (const char *[]) { "article-kicker", "Harbour strikeNight", NULL });
+      g_assert_cmpstr (again, ==, made);
+    }
+}
+
+/* A line across the page parts nothing of the article where none of it is above. */
+static void
+test_rules (void)
+{
+  g_autofree char *made = normal_form (DOCUMENT ("1,22", PAGE_META, "{\"t\":\"HorizontalRule\"}," HEADER ("1", "Night boats sail again") "," TEXT ",{\"t\":\"HorizontalRule\"}," TEXT), NULL);
+  const char *first = strstr (made, "HorizontalRule");
+
+  g_assert_nonnull (first);
+  g_assert_true (g_strrstr (made, "HorizontalRule") == first);
+  g_assert_true (first > strstr (made, "The company will sail"));
+}
+
 #define CUT(left, right, rest) NEWS (PARA (STR ("The boats sail twice a night from June as the harbour " left)) "," PARA (STR ("Page 2 of 3")) "," \
                                      PARA (STR (right " decided on Monday.")) "," PARA (STR (rest)))
 
@@ -92,6 +125,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/markup/frame", test_frame);
   g_test_add_func ("/markup/other-frames", test_other_frames);
+  g_test_add_func ("/markup/kicker-in-heading", test_kicker_in_heading);
+  g_test_add_func ("/markup/rules", test_rules);
   g_test_add_func ("/markup/hyphen", test_hyphen);
   g_test_add_func ("/markup/embargo", test_embargo);
   return g_test_run ();

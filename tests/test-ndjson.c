@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 
-/* Many documents, a line each: order, bad lines, and what becomes of output that nobody takes. */
+/* Many documents, a line each: order and bad lines. What becomes of output that nobody takes is in test-io.c. */
 
 #include <string.h>
 
@@ -141,46 +141,6 @@ test_arguments (void)
     }
 }
 
-/* What the shell does with "$filter": the status on the last line of standard error, behind what the filter says itself. */
-static void
-assert_output_lost (const char *arguments,
-                    const char *sink,
-                    const char *says)
-{
-  g_autofree char *script = g_strdup_printf ("{ for i in 1 2 3 4 5 6 7 8; do printf '%%s\\n' '" DOCUMENT ("One") "'; [ -n '%s' ] || break; sleep 0.1; done | "
-                                             "\"$0\" %s; echo $? >&2; } %s", arguments, arguments, sink);
-  const char *argv[] = { "/bin/bash", "-c", script, run_filter (), NULL };
-  g_auto(Run) result = run_command (argv, NULL, 0);
-
-  g_assert_nonnull (strstr (result.errors, says));
-  g_assert_true (g_str_has_suffix (result.errors, "\n1\n"));
-}
-
-static void
-test_full_disk (void)
-{
-  if (!g_file_test ("/dev/full", G_FILE_TEST_EXISTS))
-    {
-      g_test_skip ("there is no /dev/full");
-      return;
-    }
-  assert_output_lost ("", "> /dev/full", "cannot write the output: ");
-  assert_output_lost ("--ndjson", "> /dev/full", "cannot write the output: ");
-}
-
-static void
-test_reader_gone (void)
-{
-  assert_output_lost ("--ndjson", "| true", "cannot write the output: ");
-}
-
-static void
-test_closed_output (void)
-{
-  assert_output_lost ("", ">&-", "cannot write the output: ");
-  assert_output_lost ("--ndjson", ">&-", "cannot write the output: ");
-}
-
 int
 main (int    argc,
       char **argv)
@@ -194,8 +154,5 @@ main (int    argc,
   g_test_add_func ("/ndjson/report", test_report);
   g_test_add_func ("/ndjson/nothing", test_nothing);
   g_test_add_func ("/ndjson/arguments", test_arguments);
-  g_test_add_func ("/ndjson/full-disk", test_full_disk);
-  g_test_add_func ("/ndjson/reader-gone", test_reader_gone);
-  g_test_add_func ("/ndjson/closed-output", test_closed_output);
   return g_test_run ();
 }

@@ -300,6 +300,16 @@ test_plain_text (void)
   g_assert_cmpstr (alt, ==, "alt");
 }
 
+/* A string ends at a NUL; the words behind it are words all the same. */
+static void
+test_plain_text_nul (void)
+{
+  g_autoptr (NewsdocNode) node = newsdoc_node_new_text (NEWSDOC_NODE_CODE, "\0two\0\0words\0", 12);
+  g_autofree char *text = newsdoc_node_dup_plain_text (node);
+
+  g_assert_cmpstr (text, ==, " two  words ");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -317,5 +327,6 @@ main (int argc, char **argv)
   g_test_add_func ("/node/map", test_map);
   g_test_add_func ("/node/map-unsorted", test_map_unsorted);
   g_test_add_func ("/node/plain-text", test_plain_text);
+  g_test_add_func ("/node/plain-text-nul", test_plain_text_nul);
   return g_test_run ();
 }

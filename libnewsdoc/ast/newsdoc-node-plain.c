@@ -47,6 +47,17 @@ is_beside_text (NewsdocNode *node)
     }
 }
 
+/* A NUL would end the string: it is a space here, as anything is that is no letter and no sign. */
+static void
+append_text (GString *out, NewsdocNode *node)
+{
+  gsize begin = out->len;
+
+  g_string_append_len (out, node->text, (gssize) node->length);
+  for (char *nul; begin < out->len && (nul = memchr (out->str + begin, '\0', out->len - begin)) != NULL; begin = nul - out->str)
+    *nul = ' ';
+}
+
 static void
 open_node (GString *out, NewsdocNode *node)
 {
@@ -59,7 +70,7 @@ open_node (GString *out, NewsdocNode *node)
     case NEWSDOC_NODE_MATH:
     case NEWSDOC_NODE_CODE_BLOCK:
     case NEWSDOC_NODE_META_STRING:
-      g_string_append_len (out, node->text, (gssize) node->length);
+      append_text (out, node);
       break;
     case NEWSDOC_NODE_SPACE:
     case NEWSDOC_NODE_SOFT_BREAK:
@@ -90,7 +101,7 @@ close_node (GString *out, NewsdocNode *node)
  * Gives the text of a node and of everything below it, as a person reads it: spaces and
  * soft breaks as one space, line breaks as a newline, quotations with their quotation
  * marks (“ ” ‘ ’), each block on a line of its own. Notes, images, raw pieces and what is
- * opaque are left out. A NUL within the text ends it.
+ * opaque are left out. A NUL is a space.
  *
  * Returns: (transfer full): the text
  */

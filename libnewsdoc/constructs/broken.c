@@ -6,6 +6,9 @@
 /* A form's labels ("Full Name", "Email Address") end no sentence either; what is cut by a page's end is a line of text. */
 #define FEWEST_WORDS 5
 
+/* Two printed pages have some eight thousand characters. No paragraph is longer, and to read on would be to read one paragraph again for each page. */
+#define MOST_BYTES 8192
+
 /* Furniture that a page's end leaves in the middle of the text. */
 static gboolean
 is_page_break (NewsdocLine *line)
@@ -32,7 +35,7 @@ is_cut (NewsdocLine *left,
         NewsdocLine *right)
 {
   return is_text (left) && is_text (right)
-         && left->words >= FEWEST_WORDS
+         && left->words >= FEWEST_WORDS && left->length < MOST_BYTES
          && !(left->flags & NEWSDOC_LINE_ENDS)
          && !g_str_has_suffix (left->folded, ":")
          && (left->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_QUOTE | NEWSDOC_LINE_FIGURE))

@@ -47,15 +47,16 @@ context_escape (char c)
 static const char *
 typst_escape (char c)
 {
-  static const char signs[] = "\\#$*_`@<>[]~\"'=-+/";
-  static char escaped[3] = "\\?";
+  static const char * const escapes[] = {
+    "\\\\", "\\#", "\\$", "\\*", "\\_", "\\`", "\\@", "\\<", "\\>", "\\[", "\\]", "\\~", "\\\"", "\\'", "\\=", "\\-", "\\+", "\\/",
+  };
 
   if (c == '\n')
     return " ";
-  if (c == '\0' || strchr (signs, c) == NULL)
-    return NULL;
-  escaped[1] = c;
-  return escaped;
+  for (guint i = 0; i < G_N_ELEMENTS (escapes); i++)
+    if (escapes[i][1] == c)
+      return escapes[i];
+  return NULL;
 }
 
 /* Between quotation marks. */
@@ -72,6 +73,7 @@ roff_escape (char c)
   return c == '\\' ? "\\[rs]" : c == '"' ? "\\[dq]" : c == '\n' ? " " : NULL;
 }
 
+/* To TeX a control character may be a line's end, or a paragraph's; to none of them is it a letter. */
 static char *
 escape_with (const char *text,
              EscapeFunc  escape_char)
@@ -80,7 +82,7 @@ escape_with (const char *text,
 
   for (const char *p = text; *p != '\0'; p++)
     {
-      const char *escape = escape_char (*p);
+      const char *escape = escape_char (g_ascii_iscntrl (*p) ? '\n' : *p);
 
       if (escape != NULL)
         g_string_append (out, escape);
@@ -89,6 +91,24 @@ escape_with (const char *text,
     }
 
   return g_string_free (out, FALSE);
+}
+
+static gboolean
+is_in_xml (gunichar c)
+{
+  return c >= 0x20 ? c != 0xFFFE && c != 0xFFFF : c == '\t' || c == '\n' || c == '\r';
+}
+
+/* What no document in XML may have, not even by its number, is left out, as Pandoc does. */
+static char *
+escape_xml (const char *text)
+{
+  g_autoptr (GString) legal = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (is_in_xml (g_utf8_get_char (p)))
+      g_string_append_len (legal, p, g_utf8_next_char (p) - p);
+  return g_markup_escape_text (legal->str, legal->len);
 }
 
 /* A full stop or an apostrophe at a line's begin would make a request of the line. */
@@ -126,7 +146,7 @@ newsdoc_escape (const char *raw_format,
   };
 
   if (g_strv_contains (xml, raw_format))
-    return g_markup_escape_text (text, -1);
+    return escape_xml (text);
   if (g_str_equal (raw_format, "man") || g_str_equal (raw_format, "ms"))
     return escape_roff (text);
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)

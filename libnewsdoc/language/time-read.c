@@ -83,16 +83,19 @@ read_any_zone (const NewsdocLexicon *lexicon,
                const char           *p,
                DateParts            *parts)
 {
-  const char *offset = read_offset (p, parts->zone, sizeof parts->zone);
+  const char *end = read_offset (p, parts->zone, sizeof parts->zone);
+  gboolean bracket;
 
-  if (offset != NULL)
-    return offset;
+  if (end != NULL)
+    return end;
   p = skip_space (p);
-  if (*p == '(')
-    p++;
+  bracket = *p == '(';
+  p += bracket;
   if ((*p == '+' || *p == '-') && g_ascii_isdigit (p[1]) && g_ascii_isdigit (p[2]))
-    return read_offset (p, parts->zone, sizeof parts->zone);
-  return read_zone (lexicon, p, parts);
+    end = read_offset (p, parts->zone, sizeof parts->zone);
+  else
+    end = read_zone (lexicon, p, parts);
+  return bracket && end != NULL && *end == ')' ? end + 1 : end;
 }
 
 static const char *
