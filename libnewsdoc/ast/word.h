@@ -19,7 +19,7 @@ newsdoc_word_at (const char *at)
   NewsdocWord word;
 
   memcpy (&word, at, sizeof word);
-  return word;
+  return GUINT64_FROM_LE (word);
 }
 
 static inline gboolean
@@ -28,17 +28,25 @@ newsdoc_word_is_ascii (NewsdocWord word)
   return (word & NEWSDOC_WORD_HIGH) == 0;
 }
 
-/* Is one of the bytes below the limit, which is at most 0x80? */
-static inline gboolean
-newsdoc_word_has_below (NewsdocWord word, guint limit)
+/* The high bit of each byte that is below the limit, which is at most 0x80. Bytes behind the first of them may be marked, too. */
+static inline NewsdocWord
+newsdoc_word_below (NewsdocWord word, guint limit)
 {
-  return ((word - NEWSDOC_WORD_OF (limit)) & ~word & NEWSDOC_WORD_HIGH) != 0;
+  return (word - NEWSDOC_WORD_OF (limit)) & ~word & NEWSDOC_WORD_HIGH;
 }
 
-static inline gboolean
-newsdoc_word_has (NewsdocWord word, guint byte)
+/* The same for each that is this one. */
+static inline NewsdocWord
+newsdoc_word_is (NewsdocWord word, guint byte)
 {
-  return newsdoc_word_has_below (word ^ NEWSDOC_WORD_OF (byte), 1);
+  return newsdoc_word_below (word ^ NEWSDOC_WORD_OF (byte), 1);
+}
+
+/* Where the first byte is that is marked. */
+static inline guint
+newsdoc_word_first (NewsdocWord marks)
+{
+  return (guint) __builtin_ctzll (marks) / 8;
 }
 
 G_END_DECLS
