@@ -14,8 +14,7 @@ newsdoc_json_skip_plain (const char *at, const char *end)
 {
   while ((gsize) (end - at) >= NEWSDOC_WORD_BYTES)
     {
-      NewsdocWord word = newsdoc_word_at (at);
-      NewsdocWord special = newsdoc_word_below (word, 0x20) | newsdoc_word_is (word, '"') | newsdoc_word_is (word, '\\');
+      NewsdocWord special = newsdoc_word_special (newsdoc_word_at (at));
 
       if (special != 0)
         return at + newsdoc_word_first (special);

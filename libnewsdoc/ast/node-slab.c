@@ -16,12 +16,6 @@ slab_new (void)
   return slab;
 }
 
-static inline NewsdocSlab *
-slab_of (NewsdocNode *node)
-{
-  return (NewsdocSlab *) ((char *) node - node->slab_at * NEWSDOC_SLAB_UNIT);
-}
-
 static void
 give_back (NewsdocSlab *slab, gint count)
 {
@@ -48,19 +42,6 @@ newsdoc_slab_next_node (NewsdocSlab **slab, NewsdocNodeKind kind, gsize room)
   newsdoc_slab_close (*slab);
   *slab = slab_new ();
   return newsdoc_slab_node (slab, kind, room);
-}
-
-/* Notes that a node is freed. */
-void
-newsdoc_slab_free (NewsdocNode *node, NewsdocFreed *freed)
-{
-  if (slab_of (node) != freed->slab)
-    {
-      newsdoc_slab_settle (freed);
-      freed->slab = slab_of (node);
-    }
-  freed->count++;
-  ASAN_POISON_MEMORY_REGION (node, sizeof *node);
 }
 
 /* Gives back what was freed. */

@@ -37,9 +37,8 @@ typedef struct
 } NewsdocFreed;
 
 NewsdocNode *newsdoc_slab_next_node (NewsdocSlab **slab, NewsdocNodeKind kind, gsize room);
-void         newsdoc_slab_close  (NewsdocSlab *slab);
-void         newsdoc_slab_free   (NewsdocNode *node, NewsdocFreed *freed);
-void         newsdoc_slab_settle (NewsdocFreed *freed);
+void         newsdoc_slab_close     (NewsdocSlab *slab);
+void         newsdoc_slab_settle    (NewsdocFreed *freed);
 
 /* A node with so much room in its tail. */
 static inline NewsdocNode *
@@ -57,6 +56,19 @@ newsdoc_slab_node (NewsdocSlab **slab, NewsdocNodeKind kind, gsize room)
   (*slab)->used += (bytes + NEWSDOC_SLAB_UNIT - 1) / NEWSDOC_SLAB_UNIT * NEWSDOC_SLAB_UNIT;
   (*slab)->taken++;
   return node;
+}
+
+/* Notes that a node is freed. */
+static inline void
+newsdoc_slab_free (NewsdocNode *node, NewsdocFreed *freed)
+{
+  NewsdocSlab *slab = (NewsdocSlab *) ((char *) node - node->slab_at * NEWSDOC_SLAB_UNIT);
+
+  if (slab != freed->slab)
+    newsdoc_slab_settle (freed);
+  freed->slab = slab;
+  freed->count++;
+  ASAN_POISON_MEMORY_REGION (node, sizeof *node);
 }
 
 G_END_DECLS

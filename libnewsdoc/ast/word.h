@@ -28,18 +28,16 @@ newsdoc_word_is_ascii (NewsdocWord word)
   return (word & NEWSDOC_WORD_HIGH) == 0;
 }
 
-/* The high bit of each byte that is below the limit, which is at most 0x80. Bytes behind the first of them may be marked, too. */
+/* The high bit of each byte that a string of JSON does not hold as it is: below 0x20, a quotation mark, a backslash. Bytes behind the first of
+   them may be marked, too. What is subtracted makes the high bit of a byte that is smaller; one that has it before is past ASCII. */
 static inline NewsdocWord
-newsdoc_word_below (NewsdocWord word, guint limit)
+newsdoc_word_special (NewsdocWord word)
 {
-  return (word - NEWSDOC_WORD_OF (limit)) & ~word & NEWSDOC_WORD_HIGH;
-}
+  NewsdocWord low = word - NEWSDOC_WORD_OF (0x20);
+  NewsdocWord quote = (word ^ NEWSDOC_WORD_OF ('"')) - NEWSDOC_WORD_OF (1);
+  NewsdocWord backslash = (word ^ NEWSDOC_WORD_OF ('\\')) - NEWSDOC_WORD_OF (1);
 
-/* The same for each that is this one. */
-static inline NewsdocWord
-newsdoc_word_is (NewsdocWord word, guint byte)
-{
-  return newsdoc_word_below (word ^ NEWSDOC_WORD_OF (byte), 1);
+  return (low | quote | backslash) & ~word & NEWSDOC_WORD_HIGH;
 }
 
 /* Where the first byte is that is marked. */
