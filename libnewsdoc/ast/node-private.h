@@ -19,6 +19,7 @@ typedef enum
   NODE_IN_LIST    = 1 << 4, /* OPAQUE: stands in a field that is a list of parts */
   NODE_BORROWED   = 1 << 5, /* the text is the reader's input, not the node's */
   NODE_NO_ESCAPE = 1 << 6, /* the text came without an escape, so it goes without one */
+  NODE_HAS_NOTE  = 1 << 7, /* there is, or was, a note somewhere below: blocks among inlines */
 } NewsdocNodeFlags;
 
 /* What few nodes have. NULL stands for the empty string or list. */
