@@ -7,10 +7,10 @@
 #include "ast/node-slab.h"
 #include "ast/reader.h"
 
-#define N_WORDS 3000
+#define N_WORDS 90000
 #define N_THREADS 4
 
-/* A document of one paragraph, of words that are their own number. */
+/* A document of one paragraph, of words that are their own number; of so many that it has large slabs, too. */
 static NewsdocNode *
 read_words (void)
 {
@@ -47,7 +47,7 @@ test_outlives_document (void)
   NewsdocNode *root = read_words ();
   guint number = 0;
 
-  g_assert_cmpuint (N_WORDS * sizeof (NewsdocNode), >, 4 * NEWSDOC_SLAB_BYTES);
+  g_assert_cmpuint (N_WORDS * sizeof (NewsdocNode), >, NEWSDOC_SLAB_MANY * NEWSDOC_SLAB_BYTES + NEWSDOC_SLAB_LARGE / 2);
   for (NewsdocNode *word = first_word (root); word != NULL; word = newsdoc_node_get_next (word), number++)
     if (number % 7 == 0)
       g_ptr_array_add (held, newsdoc_node_ref (word));

@@ -48,7 +48,7 @@ struct _NewsdocNode
   gint ref_count;
   guint8 kind;
   guint8 flags;
-  guint16 slab_at; /* where in its slab, in units of NEWSDOC_SLAB_UNIT; 0: it has memory of its own */
+  guint16 slab_at; /* see node-slab.h; 0: it has memory of its own */
   char tail[];
 };
 

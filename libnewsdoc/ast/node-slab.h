@@ -18,16 +18,34 @@ G_BEGIN_DECLS
  * and giving each back, would be a third of the time that reading and writing take.
  *
  * A slab is gone with the last of its nodes. A node that somebody holds keeps its slab, and nothing else of its document.
+ *
+ * A document that has many goes on with large ones. Each is one page of memory to a system that has such pages, where getting the memory
+ * in small pages would take as long as reading does.
  */
 #define NEWSDOC_SLAB_BYTES 32768
-#define NEWSDOC_SLAB_UNIT  sizeof (gpointer)
+#define NEWSDOC_SLAB_LARGE (2 << 20)
+#define NEWSDOC_SLAB_MANY  128
 
 typedef struct
 {
-  gint left;  /* nodes that are not freed; as long as the slab is filled, more than it can hold */
-  gint taken; /* nodes that it was filled with */
-  gsize used;
+  gint left;    /* nodes that are not freed; as long as the slab is filled, more than it can hold */
+  gint taken;   /* nodes that it was filled with */
+  guint number; /* slabs that the document had before */
+  guint bytes;
+  guint used;
 } NewsdocSlab;
+
+/* How a node finds its slab: `slab_at` counts units from there; but a large slab lies at a multiple of its size. */
+#define NEWSDOC_SLAB_UNIT     sizeof (gpointer)
+#define NEWSDOC_SLAB_IS_LARGE G_MAXUINT16
+
+static inline NewsdocSlab *
+newsdoc_slab_of (NewsdocNode *node)
+{
+  if (node->slab_at == NEWSDOC_SLAB_IS_LARGE)
+    return (NewsdocSlab *) ((guintptr) node & ~(guintptr) (NEWSDOC_SLAB_LARGE - 1));
+  return (NewsdocSlab *) ((char *) node - node->slab_at * NEWSDOC_SLAB_UNIT);
+}
 
 /* The nodes of one slab that were freed one after the other. They are given back together, since another thread may be at the count. */
 typedef struct
@@ -45,16 +63,17 @@ static inline NewsdocNode *
 newsdoc_slab_node (NewsdocSlab **slab, NewsdocNodeKind kind, gsize room)
 {
   gsize bytes = sizeof (NewsdocNode) + room;
+  NewsdocSlab *from = *slab;
   NewsdocNode *node;
 
-  if (G_UNLIKELY (*slab == NULL || bytes > NEWSDOC_SLAB_BYTES - (*slab)->used))
+  if (G_UNLIKELY (from == NULL || bytes > from->bytes - from->used))
     return newsdoc_slab_next_node (slab, kind, room);
-  node = (NewsdocNode *) ((char *) *slab + (*slab)->used);
+  node = (NewsdocNode *) ((char *) from + from->used);
   ASAN_UNPOISON_MEMORY_REGION (node, bytes);
   newsdoc_node_init (node, kind);
-  node->slab_at = (guint16) ((*slab)->used / NEWSDOC_SLAB_UNIT);
-  (*slab)->used += (bytes + NEWSDOC_SLAB_UNIT - 1) / NEWSDOC_SLAB_UNIT * NEWSDOC_SLAB_UNIT;
-  (*slab)->taken++;
+  node->slab_at = from->bytes == NEWSDOC_SLAB_BYTES ? (guint16) (from->used / NEWSDOC_SLAB_UNIT) : NEWSDOC_SLAB_IS_LARGE;
+  from->used += (guint) ((bytes + NEWSDOC_SLAB_UNIT - 1) / NEWSDOC_SLAB_UNIT * NEWSDOC_SLAB_UNIT);
+  from->taken++;
   return node;
 }
 
@@ -62,7 +81,7 @@ newsdoc_slab_node (NewsdocSlab **slab, NewsdocNodeKind kind, gsize room)
 static inline void
 newsdoc_slab_free (NewsdocNode *node, NewsdocFreed *freed)
 {
-  NewsdocSlab *slab = (NewsdocSlab *) ((char *) node - node->slab_at * NEWSDOC_SLAB_UNIT);
+  NewsdocSlab *slab = newsdoc_slab_of (node);
 
   if (slab != freed->slab)
     newsdoc_slab_settle (freed);
