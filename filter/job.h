@@ -19,6 +19,7 @@ typedef struct
   gboolean    standalone;
   guint       width;        /* of the explanation, in characters */
   gboolean    pretty;       /* a report of many lines */
+  gboolean    last;         /* the process ends behind it: its memory is left to the system, which takes it back faster than node by node */
 } Job;
 
 /* Bytes in, bytes out: the way of the data. NULL with an error where the input is no document, or one that must not be published (newsdoc-fail-on). What there is to tell a person is put into

@@ -207,6 +207,7 @@ main (int    argc,
     .standalone = is_standalone (),
     .width = terminal_width (),
     .pretty = !opt_ndjson,
+    .last = !opt_ndjson,
   };
   /* a reader that has gone is an error of writing, with its message, and no silent death */
   signal (SIGPIPE, SIG_IGN);

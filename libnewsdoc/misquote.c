@@ -113,7 +113,7 @@ read_body (Body        *body,
 
   for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = next)
     {
-      next = is_quote (node) || is_paragraph (node) ? newsdoc_node_next_outside (node, blocks) : newsdoc_node_next_holder (node, blocks);
+      next = is_quote (node) || is_paragraph (node) ? newsdoc_node_next_outside (node, blocks) : newsdoc_node_next_block (node, blocks);
       if (is_paragraph (node))
         add_paragraph (body, node);
     }
@@ -226,7 +226,7 @@ newsdoc_misquotes_find (NewsdocNode *root,
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
   Body body = { NULL, NULL };
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_block (node, blocks))
     {
       if (!is_quote (node))
         continue;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <string.h>
 
-#include "ast/newsdoc-node.h"
+#include "ast/node-walk.h"
 
 static NewsdocNode *
 word (const char *text)
@@ -166,6 +166,51 @@ test_walk (void)
   g_assert_null (newsdoc_node_next_outside (div, div));
 }
 
+static char *
+list_blocks (NewsdocNode *root)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (NewsdocNode *at = newsdoc_node_next_block (root, root); at != NULL; at = newsdoc_node_next_block (at, root))
+    g_string_append_printf (list, "%d ", newsdoc_node_get_kind (at));
+  return g_string_free (g_steal_pointer (&list), FALSE);
+}
+
+static void
+assert_blocks (NewsdocNode *root, NewsdocNodeKind first, NewsdocNodeKind second, NewsdocNodeKind third, NewsdocNodeKind fourth)
+{
+  g_autofree char *expected = g_strdup_printf ("%d %d %d %d ", first, second, third, fourth);
+  g_autofree char *list = list_blocks (root);
+
+  g_assert_cmpstr (list, ==, expected);
+}
+
+/* A walk over blocks leaves inlines out, but not those that a note is among, wherever it came from. */
+static void
+test_walk_blocks (void)
+{
+  g_autoptr (NewsdocNode) div = newsdoc_node_new_div (NULL);
+  g_autoptr (NewsdocNode) copy = NULL;
+  NewsdocNode *inner = newsdoc_node_new_div (NULL), *text = para ("a"), *span = newsdoc_node_new_span (NULL), *note = newsdoc_node_new (NEWSDOC_NODE_NOTE);
+
+  newsdoc_node_append_child (inner, text);
+  newsdoc_node_append_child (text, span);
+  newsdoc_node_append_child (span, word ("b"));
+  newsdoc_node_append_child (div, inner);
+  g_assert_true (newsdoc_node_next_block (text, div) == NULL);
+  g_assert_true (newsdoc_node_next_holder (text, div) == span);
+
+  newsdoc_node_append_child (span, note);
+  g_assert_true (newsdoc_node_next_block (text, div) == span);
+  assert_blocks (div, NEWSDOC_NODE_DIV, NEWSDOC_NODE_PARA, NEWSDOC_NODE_SPAN, NEWSDOC_NODE_NOTE);
+
+  copy = newsdoc_node_copy (div);
+  assert_blocks (copy, NEWSDOC_NODE_DIV, NEWSDOC_NODE_PARA, NEWSDOC_NODE_SPAN, NEWSDOC_NODE_NOTE);
+
+  newsdoc_node_append_child (div, newsdoc_node_unlink (text));
+  assert_blocks (div, NEWSDOC_NODE_DIV, NEWSDOC_NODE_PARA, NEWSDOC_NODE_SPAN, NEWSDOC_NODE_NOTE);
+}
+
 static void
 test_text (void)
 {
@@ -321,6 +366,7 @@ main (int argc, char **argv)
   g_test_add_func ("/node/deep", test_deep);
   g_test_add_func ("/node/copy", test_copy);
   g_test_add_func ("/node/walk", test_walk);
+  g_test_add_func ("/node/walk-blocks", test_walk_blocks);
   g_test_add_func ("/node/text", test_text);
   g_test_add_func ("/node/attributes", test_attributes);
   g_test_add_func ("/node/raw", test_raw);

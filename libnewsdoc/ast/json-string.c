@@ -24,21 +24,19 @@ void
 newsdoc_json_string_write (GString *out, const char *text, gsize length)
 {
   const char *end = text + length;
-  const char *run = text;
 
-  g_string_append_c (out, '"');
-  for (const char *p = text; p < end; p++)
+  newsdoc_json_put_c (out, '"');
+  while (TRUE)
     {
-      guchar c = (guchar) *p;
+      const char *run = text;
 
-      if (G_LIKELY (c >= 0x20 && c != '"' && c != '\\'))
-        continue;
-      newsdoc_json_put (out, run, (gsize) (p - run));
-      write_escape (out, c);
-      run = p + 1;
+      text = newsdoc_json_skip_plain (text, end);
+      newsdoc_json_put (out, run, (gsize) (text - run));
+      if (text == end)
+        break;
+      write_escape (out, (guchar) *text++);
     }
-  newsdoc_json_put (out, run, (gsize) (end - run));
-  g_string_append_c (out, '"');
+  newsdoc_json_put_c (out, '"');
 }
 
 static gunichar

@@ -1,6 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "node-private.h"
 
+/* Notes on a node and on all above it that there is a note below. One that knows has told those above. */
+static void
+tell_note (NewsdocNode *node)
+{
+  for (; node != NULL && (node->flags & NODE_HAS_NOTE) == 0; node = node->parent)
+    node->flags |= NODE_HAS_NOTE;
+}
+
 /* Puts @child, which stands in no tree, between two neighbours. */
 static void
 link_between (NewsdocNode *parent, NewsdocNode *previous, NewsdocNode *child, NewsdocNode *next)
@@ -16,6 +24,8 @@ link_between (NewsdocNode *parent, NewsdocNode *previous, NewsdocNode *child, Ne
     next->previous = child;
   else
     parent->last_child = child;
+  if (G_UNLIKELY (child->kind == NEWSDOC_NODE_NOTE || (child->flags & NODE_HAS_NOTE) != 0))
+    tell_note (parent);
 }
 
 /* Takes the node out, and leaves its parent's reference to the caller. */

@@ -8,9 +8,9 @@
 void
 newsdoc_node_clear_text (NewsdocNode *node)
 {
-  if (node->text != node->tail && (node->flags & NODE_BORROWED) == 0)
+  if (newsdoc_node_owns_text (node))
     g_free (node->text);
-  node->flags &= (guint16) ~NODE_BORROWED;
+  node->flags &= (guint8) ~(NODE_BORROWED | NODE_NO_ESCAPE);
   node->text = NULL;
   node->length = 0;
 }

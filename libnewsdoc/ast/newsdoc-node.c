@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "json-string.h"
+#include "node-slab.h"
 
 /**
  * NewsdocNode:
@@ -19,36 +20,13 @@
  */
 G_DEFINE_BOXED_TYPE (NewsdocNode, newsdoc_node, newsdoc_node_ref, newsdoc_node_unref)
 
-/* A node with room for @length bytes of text and a closing NUL in the same piece of memory. */
+/* A node with so much room in its tail, in memory of its own. */
 NewsdocNode *
-newsdoc_node_reserve (NewsdocNodeKind kind, gsize length)
+newsdoc_node_make (NewsdocNodeKind kind, gsize room)
 {
-  NewsdocNode *node = g_malloc (sizeof *node + length + 1);
+  NewsdocNode *node = g_malloc (sizeof *node + room);
 
-  memset (node, 0, sizeof *node);
-  node->ref_count = 1;
-  node->kind = (guint8) kind;
-  node->text = node->tail;
-  node->length = length;
-  node->tail[length] = '\0';
-  return node;
-}
-
-NewsdocNode *
-newsdoc_node_alloc (NewsdocNodeKind kind, const char *text, gsize length)
-{
-  NewsdocNode *node;
-
-  if (text == NULL)
-    {
-      node = g_malloc (sizeof *node);
-      memset (node, 0, sizeof *node);
-      node->ref_count = 1;
-      node->kind = (guint8) kind;
-      return node;
-    }
-  node = newsdoc_node_reserve (kind, length);
-  memcpy (node->tail, text, length);
+  newsdoc_node_init (node, kind);
   return node;
 }
 
@@ -67,7 +45,18 @@ newsdoc_node_new (NewsdocNodeKind kind)
 {
   g_return_val_if_fail ((guint) kind < NEWSDOC_N_NODE_KINDS, NULL);
 
-  return newsdoc_node_alloc (kind, NULL, 0);
+  return newsdoc_node_make (kind, 0);
+}
+
+static NewsdocNode *
+make_with_text (NewsdocNodeKind kind, const char *text, gsize length)
+{
+  NewsdocNode *node = newsdoc_node_make (kind, length + 1);
+
+  node->text = memcpy (node->tail, text, length);
+  node->length = length;
+  node->tail[length] = '\0';
+  return node;
 }
 
 /**
@@ -86,7 +75,7 @@ newsdoc_node_new_text (NewsdocNodeKind kind, const char *text, gssize length)
   g_return_val_if_fail ((guint) kind < NEWSDOC_N_NODE_KINDS, NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  return newsdoc_node_alloc (kind, text, length < 0 ? strlen (text) : (gsize) length);
+  return make_with_text (kind, text, length < 0 ? strlen (text) : (gsize) length);
 }
 
 static NewsdocNode *
@@ -149,6 +138,7 @@ newsdoc_node_new_raw (NewsdocNodeKind kind, const char *format, const char *text
 
   node = newsdoc_node_new_text (kind, text, -1);
   newsdoc_json_string_write (json, format, strlen (format));
+  json->str[json->len] = '\0';
   newsdoc_node_set_raw (node, json->str);
   return node;
 }
@@ -156,7 +146,7 @@ newsdoc_node_new_raw (NewsdocNodeKind kind, const char *format, const char *text
 static NewsdocNode *
 copy_alone (const NewsdocNode *node)
 {
-  NewsdocNode *copy = newsdoc_node_alloc (node->kind, node->text, node->length);
+  NewsdocNode *copy = node->text != NULL ? make_with_text (node->kind, node->text, node->length) : newsdoc_node_make (node->kind, 0);
 
   copy->flags = node->flags;
   if (node->detail != NULL)
@@ -226,14 +216,51 @@ release (NewsdocNode *node)
   return g_atomic_int_get (&node->ref_count) == 1 || g_atomic_int_dec_and_test (&node->ref_count);
 }
 
-/* Frees what the node holds, but not its children. */
-static void
-free_alone (NewsdocNode *node)
+/* The same for one that loses its parent. Who nobody else has is gone, and is not written to any more: that would take twice the time. */
+static inline gboolean
+release_child (NewsdocNode *child)
 {
-  newsdoc_node_clear_text (node);
+  if (g_atomic_int_get (&child->ref_count) == 1)
+    return TRUE;
+  child->parent = child->previous = child->next = NULL;
+  return g_atomic_int_dec_and_test (&child->ref_count);
+}
+
+/* Frees what the node holds, but not its children. */
+static inline void
+free_alone (NewsdocNode *node, NewsdocFreed *freed)
+{
+  if (newsdoc_node_owns_text (node))
+    g_free (node->text);
   if (node->detail != NULL)
     newsdoc_detail_free (node->detail);
-  g_free (node);
+  if (node->slab_at != 0)
+    newsdoc_slab_free (node, freed);
+  else
+    g_free (node);
+}
+
+/* Takes the references of the children back. Those that are free now and have children go before @pending: a chain through `next` in
+   place of recursion, for the nodes on it are out of any tree. */
+static NewsdocNode *
+release_children (NewsdocNode *node, NewsdocNode *pending, NewsdocFreed *freed)
+{
+  NewsdocNode *next;
+
+  for (NewsdocNode *child = node->first_child; child != NULL; child = next)
+    {
+      next = child->next;
+      if (!release_child (child))
+        continue;
+      if (child->first_child == NULL)
+        free_alone (child, freed);
+      else
+        {
+          child->next = pending;
+          pending = child;
+        }
+    }
+  return pending;
 }
 
 /**
@@ -247,6 +274,7 @@ void
 newsdoc_node_unref (NewsdocNode *node)
 {
   NewsdocNode *pending = node;
+  NewsdocFreed freed = { 0 };
 
   g_return_if_fail (node != NULL);
 
@@ -256,24 +284,9 @@ newsdoc_node_unref (NewsdocNode *node)
   while (pending != NULL)
     {
       NewsdocNode *dead = pending;
-      NewsdocNode *next;
 
-      /* A chain through `next` in place of recursion: the nodes on it are out of any tree. */
-      pending = dead->next;
-      for (NewsdocNode *child = dead->first_child; child != NULL; child = next)
-        {
-          next = child->next;
-          child->parent = child->previous = child->next = NULL;
-          if (!release (child))
-            continue;
-          if (child->first_child == NULL)
-            {
-              free_alone (child);
-              continue;
-            }
-          child->next = pending;
-          pending = child;
-        }
-      free_alone (dead);
+      pending = release_children (dead, dead->next, &freed);
+      free_alone (dead, &freed);
     }
+  newsdoc_slab_settle (&freed);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
+#include <string.h>
+
 #include "newsdoc-node.h"
 
 G_BEGIN_DECLS
@@ -16,6 +18,8 @@ typedef enum
   NODE_IN_FIELD   = 1 << 3, /* OPAQUE: stands for the one part of a field */
   NODE_IN_LIST    = 1 << 4, /* OPAQUE: stands in a field that is a list of parts */
   NODE_BORROWED   = 1 << 5, /* the text is the reader's input, not the node's */
+  NODE_NO_ESCAPE = 1 << 6, /* the text came without an escape, so it goes without one */
+  NODE_HAS_NOTE  = 1 << 7, /* there is, or was, a note somewhere below: blocks among inlines */
 } NewsdocNodeFlags;
 
 /* What few nodes have. NULL stands for the empty string or list. */
@@ -43,12 +47,26 @@ struct _NewsdocNode
   NewsdocDetail *detail;
   gint ref_count;
   guint8 kind;
-  guint16 flags;
+  guint8 flags;
+  guint16 slab_at; /* see node-slab.h; 0: it has memory of its own */
   char tail[];
 };
 
-NewsdocNode   *newsdoc_node_alloc  (NewsdocNodeKind kind, const char *text, gsize length);
-NewsdocNode   *newsdoc_node_reserve (NewsdocNodeKind kind, gsize length);
+static inline void
+newsdoc_node_init (NewsdocNode *node, NewsdocNodeKind kind)
+{
+  memset (node, 0, sizeof *node);
+  node->ref_count = 1;
+  node->kind = (guint8) kind;
+}
+
+static inline gboolean
+newsdoc_node_owns_text (const NewsdocNode *node)
+{
+  return node->text != NULL && node->text != node->tail && (node->flags & NODE_BORROWED) == 0;
+}
+
+NewsdocNode   *newsdoc_node_make   (NewsdocNodeKind kind, gsize room);
 NewsdocDetail *newsdoc_node_detail (NewsdocNode *node);
 void           newsdoc_node_adopt  (NewsdocNode *parent, NewsdocNode *child);
 void           newsdoc_node_clear_text (NewsdocNode *node);

@@ -18,3 +18,13 @@ newsdoc_node_next_holder (NewsdocNode *node, NewsdocNode *root)
     next = G_LIKELY (next->next != NULL && next != root) ? next->next : newsdoc_node_next_outside (next, root);
   return next;
 }
+
+NewsdocNode *
+newsdoc_node_next_block (NewsdocNode *node, NewsdocNode *root)
+{
+  gboolean holds_inlines = node->first_child != NULL && newsdoc_node_is_inline (node->first_child);
+
+  if (holds_inlines && (node->flags & NODE_HAS_NOTE) == 0)
+    return newsdoc_node_next_outside (node, root);
+  return newsdoc_node_next_holder (node, root);
+}

@@ -9,4 +9,7 @@ G_BEGIN_DECLS
    elements of some class or kind need not see. */
 NewsdocNode *newsdoc_node_next_holder (NewsdocNode *node, NewsdocNode *root);
 
+/* The same without inlines, for who looks for blocks; but those that have a note among them are gone through, since a note holds blocks. */
+NewsdocNode *newsdoc_node_next_block  (NewsdocNode *node, NewsdocNode *root);
+
 G_END_DECLS

@@ -19,7 +19,7 @@ typedef struct
 static NewsdocNode *
 make_opaque (NewsdocReader *reader, const char *start)
 {
-  NewsdocNode *node = newsdoc_node_alloc (NEWSDOC_NODE_OPAQUE, NULL, 0);
+  NewsdocNode *node = newsdoc_read_make (reader, NEWSDOC_NODE_OPAQUE);
 
   node->text = (char *) start;
   node->length = (gsize) (reader->scan.at - start);
@@ -146,7 +146,7 @@ read_content (NewsdocReader *reader, Element *element)
     element->kind = row->elder;
   if (row->form == FORM_NONE)
     {
-      element->node = newsdoc_node_alloc (element->kind, NULL, 0);
+      element->node = newsdoc_read_make (reader, element->kind);
       element->node->flags |= NODE_EMPTY_C;
       element->fits = newsdoc_scan_value (&reader->scan) && is_empty_array (start);
     }
@@ -154,7 +154,7 @@ read_content (NewsdocReader *reader, Element *element)
     element->node = newsdoc_read_text_node (reader, element->kind);
   else
     {
-      element->node = newsdoc_node_alloc (element->kind, NULL, 0);
+      element->node = newsdoc_read_make (reader, element->kind);
       element->fits = newsdoc_read_fields (reader, element->node);
     }
 }
@@ -217,7 +217,7 @@ read_object (NewsdocReader *reader, Element *element)
     read_member (reader, element, is_first);
   if (element->fits && element->has_tag && element->node == NULL
       && newsdoc_schema_row (element->kind)->form == FORM_NONE)
-    element->node = newsdoc_node_alloc (element->kind, NULL, 0);
+    element->node = newsdoc_read_make (reader, element->kind);
   return finish (reader, element->node, element->start, element->fits && element->node != NULL);
 }
 
@@ -226,13 +226,9 @@ NewsdocNode *
 newsdoc_read_element (NewsdocReader *reader, NewsdocGroup group)
 {
   Element element = { .start = reader->scan.at, .group = (guint8) group, .fits = TRUE };
-  NewsdocNode *plain;
 
   if (*element.start != '{')
     return newsdoc_read_opaque (reader);
-  plain = newsdoc_read_plain (reader, group);
-  if (plain != NULL || reader->scan.error != NULL)
-    return plain;
   return read_object (reader, &element);
 }
 
@@ -252,6 +248,6 @@ newsdoc_read_part (NewsdocReader *reader, NewsdocNodeKind kind)
         node->flags |= NODE_TAGGED;
       return node;
     }
-  node = newsdoc_node_alloc (kind, NULL, 0);
+  node = newsdoc_read_make (reader, kind);
   return finish (reader, node, start, newsdoc_read_fields (reader, node));
 }

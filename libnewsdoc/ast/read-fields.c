@@ -79,7 +79,11 @@ read_nodes (NewsdocReader *reader, NewsdocNode *node, NewsdocGroup group)
     return FALSE;
   while (newsdoc_scan_more (&reader->scan, ']'))
     {
-      if (!adopt (node, newsdoc_read_element (reader, group), 0))
+      NewsdocNode *child = group == GROUP_INLINE ? newsdoc_read_plain (reader) : NULL;
+
+      if (child == NULL && reader->scan.error == NULL)
+        child = newsdoc_read_element (reader, group);
+      if (!adopt (node, child, 0))
         return FALSE;
     }
   return reader->scan.error == NULL;

@@ -36,16 +36,23 @@ decode (char *out, const NewsdocSlice *slice)
 
 /* A node of one text has it in the same piece of memory. */
 NewsdocNode *
+newsdoc_read_make_text (NewsdocReader *reader, NewsdocNodeKind kind, const NewsdocSlice *text)
+{
+  NewsdocNode *node = newsdoc_slab_node (&reader->slab, kind, text->length + 1);
+
+  node->text = node->tail;
+  node->length = decode (node->tail, text);
+  if (!text->escaped)
+    node->flags |= NODE_NO_ESCAPE;
+  return node;
+}
+
+NewsdocNode *
 newsdoc_read_text_node (NewsdocReader *reader, NewsdocNodeKind kind)
 {
   NewsdocSlice body;
-  NewsdocNode *node;
 
-  if (!newsdoc_scan_string (&reader->scan, &body))
-    return NULL;
-  node = newsdoc_node_reserve (kind, body.length);
-  node->length = decode (node->text, &body);
-  return node;
+  return newsdoc_scan_string (&reader->scan, &body) ? newsdoc_read_make_text (reader, kind, &body) : NULL;
 }
 
 /* Reads a key with its colon, as the entry that its value is to go into. */
@@ -53,13 +60,8 @@ NewsdocNode *
 newsdoc_read_key (NewsdocReader *reader)
 {
   NewsdocSlice key;
-  NewsdocNode *entry;
 
-  if (!newsdoc_scan_key (&reader->scan, &key))
-    return NULL;
-  entry = newsdoc_node_reserve (NEWSDOC_NODE_ENTRY, key.length);
-  entry->length = decode (entry->text, &key);
-  return entry;
+  return newsdoc_scan_key (&reader->scan, &key) ? newsdoc_read_make_text (reader, NEWSDOC_NODE_ENTRY, &key) : NULL;
 }
 
 gboolean
@@ -74,6 +76,8 @@ newsdoc_read_text (NewsdocReader *reader, NewsdocNode *node)
   newsdoc_node_clear_text (node);
   node->text = g_malloc (body.length + 1);
   node->length = decode (node->text, &body);
+  if (!body.escaped)
+    node->flags |= NODE_NO_ESCAPE;
   return TRUE;
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "node-private.h"
+#include "node-slab.h"
 #include "scan.h"
 #include "schema.h"
 
@@ -20,8 +20,16 @@ G_BEGIN_DECLS
 typedef struct
 {
   NewsdocScan scan;
+  NewsdocSlab *slab;
   gboolean has_opaque;
 } NewsdocReader;
+
+/* A node that is to have no text, or gets it later. */
+static inline NewsdocNode *
+newsdoc_read_make (NewsdocReader *reader, NewsdocNodeKind kind)
+{
+  return newsdoc_slab_node (&reader->slab, kind, 0);
+}
 
 /* read-leaf.c */
 gboolean     newsdoc_read_skip      (NewsdocReader *reader);
@@ -29,11 +37,12 @@ gboolean     newsdoc_read_enter     (NewsdocReader *reader, char open);
 gboolean     newsdoc_read_text      (NewsdocReader *reader, NewsdocNode *node);
 gboolean     newsdoc_read_attr      (NewsdocReader *reader, NewsdocNode *node);
 gboolean     newsdoc_read_target    (NewsdocReader *reader, NewsdocNode *node);
+NewsdocNode *newsdoc_read_make_text (NewsdocReader *reader, NewsdocNodeKind kind, const NewsdocSlice *text);
 NewsdocNode *newsdoc_read_text_node (NewsdocReader *reader, NewsdocNodeKind kind);
 NewsdocNode *newsdoc_read_key       (NewsdocReader *reader);
 
 /* read-plain.c */
-NewsdocNode *newsdoc_read_plain     (NewsdocReader *reader, NewsdocGroup group);
+NewsdocNode *newsdoc_read_plain     (NewsdocReader *reader);
 
 /* read-element.c */
 NewsdocNode *newsdoc_read_element   (NewsdocReader *reader, NewsdocGroup group);

@@ -79,7 +79,7 @@ read_version (Document *document)
   guint major, minor;
 
   newsdoc_scan_value (scan);
-  version = newsdoc_node_alloc (NEWSDOC_NODE_OPAQUE, at, (gsize) (scan->at - at));
+  version = newsdoc_node_new_text (NEWSDOC_NODE_OPAQUE, at, scan->at - at);
   if (!parse_version (version->text, &major, &minor))
     note_problem (document, at, "The input is JSON but no Pandoc document: its \"pandoc-api-version\" is no list of numbers");
   return version;
@@ -233,6 +233,11 @@ read_document (Document *document)
 static const char *
 skip_words (const char *at, const char *end, gboolean ascii)
 {
+  /* mostly there are several */
+  while (ascii && (gsize) (end - at) >= 4 * NEWSDOC_WORD_BYTES
+         && newsdoc_word_is_ascii (newsdoc_word_at (at) | newsdoc_word_at (at + NEWSDOC_WORD_BYTES) | newsdoc_word_at (at + 2 * NEWSDOC_WORD_BYTES)
+                                   | newsdoc_word_at (at + 3 * NEWSDOC_WORD_BYTES)))
+    at += 4 * NEWSDOC_WORD_BYTES;
   while ((gsize) (end - at) >= NEWSDOC_WORD_BYTES && newsdoc_word_is_ascii (newsdoc_word_at (at)) == ascii)
     at += NEWSDOC_WORD_BYTES;
   return at;
@@ -306,6 +311,7 @@ newsdoc_reader_read (const char *data, gsize length, GError **error)
       g_propagate_error (error, g_steal_pointer (&scan->error));
       g_clear_pointer (&root, newsdoc_node_unref);
     }
+  newsdoc_slab_close (document.reader.slab);
   newsdoc_scan_clear (scan);
   return g_steal_pointer (&root);
 }

@@ -5,7 +5,6 @@
 
 #include "json-string.h"
 #include "newsdoc-error.h"
-#include "word.h"
 
 /* The four digits of an escape; @at stands on the first. */
 static gboolean
@@ -72,29 +71,6 @@ scan_escape (NewsdocScan *scan, const char *backslash)
   return NULL;
 }
 
-static inline gboolean
-is_plain (guchar c)
-{
-  return c >= 0x20 && c != '"' && c != '\\';
-}
-
-/* Goes over what stands in a string for itself. */
-static inline const char *
-skip_plain (const char *at, const char *end)
-{
-  while ((gsize) (end - at) >= NEWSDOC_WORD_BYTES)
-    {
-      NewsdocWord word = newsdoc_word_at (at);
-
-      if (newsdoc_word_has_below (word, 0x20) || newsdoc_word_has (word, '"') || newsdoc_word_has (word, '\\'))
-        break;
-      at += NEWSDOC_WORD_BYTES;
-    }
-  while (at < end && is_plain ((guchar) *at))
-    at++;
-  return at;
-}
-
 /* Goes over a string; @body is what stands between the quotes. */
 gboolean
 newsdoc_scan_string (NewsdocScan *scan, NewsdocSlice *body)
@@ -103,7 +79,7 @@ newsdoc_scan_string (NewsdocScan *scan, NewsdocSlice *body)
 
   body->start = at;
   body->escaped = FALSE;
-  while (at != NULL && (at = skip_plain (at, scan->end)) < scan->end)
+  while (at != NULL && (at = newsdoc_json_skip_plain (at, scan->end)) < scan->end)
     {
       if (*at == '"')
         {

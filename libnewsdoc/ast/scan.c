@@ -89,10 +89,9 @@ scan_comma (NewsdocScan *scan, char close)
   return to_byte (scan, close == ']' ? "an array" : "an object");
 }
 
-/* Goes to the next element, or the next key, of the array or the object that has been opened.
-   At the closing bracket, steps out. */
+/* The whole of newsdoc_scan_more(). */
 gboolean
-newsdoc_scan_more (NewsdocScan *scan, char close)
+newsdoc_scan_any_more (NewsdocScan *scan, char close)
 {
   gboolean is_first = scan->is_fresh;
 

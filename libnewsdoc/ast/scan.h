@@ -49,12 +49,25 @@ void     newsdoc_scan_ends   (NewsdocScan *scan, const char *inside);
 
 void     newsdoc_scan_space  (NewsdocScan *scan);
 gboolean newsdoc_scan_open   (NewsdocScan *scan);
-gboolean newsdoc_scan_more   (NewsdocScan *scan, char close);
+gboolean newsdoc_scan_any_more (NewsdocScan *scan, char close);
 gboolean newsdoc_scan_key    (NewsdocScan *scan, NewsdocSlice *key);
 gboolean newsdoc_scan_string (NewsdocScan *scan, NewsdocSlice *body);
 gboolean newsdoc_scan_number (NewsdocScan *scan);
 gboolean newsdoc_scan_value  (NewsdocScan *scan);
 gboolean newsdoc_scan_value_and_tags (NewsdocScan *scan);
+
+/* Goes to the next element, or the next key, of the array or the object that has been opened. At the closing bracket, steps out.
+   Mostly there is a comma, and no white space behind it. */
+static inline gboolean
+newsdoc_scan_more (NewsdocScan *scan, char close)
+{
+  if (G_LIKELY (!scan->is_fresh && scan->error == NULL && scan->end - scan->at > 1 && scan->at[0] == ',' && (guchar) scan->at[1] > ' '))
+    {
+      scan->at++;
+      return TRUE;
+    }
+  return newsdoc_scan_any_more (scan, close);
+}
 
 gboolean newsdoc_slice_equal (const NewsdocSlice *slice, const char *word);
 

@@ -3,10 +3,14 @@
 
 #include <string.h>
 
-#define TAG(name)    .tag = name, .tag_length = sizeof name - 1, .opening = "{\"t\":\"" name "\"", .opening_length = sizeof "{\"t\":\"" name "\"" - 1
+#define OPENS(bytes) .opening = bytes, .opening_length = sizeof bytes - 1
+#define TAG(name)    .tag = name, .tag_length = sizeof name - 1, OPENS ("{\"t\":\"" name "\",\"c\":")
 #define BLOCK(name)  .group = GROUP_BLOCK, TAG (name)
 #define INLINE(name) .group = GROUP_INLINE, TAG (name)
 #define META(name)   .group = GROUP_META, TAG (name)
+
+/* A tag without content. */
+#define ALONE(name)  .tag = name, .tag_length = sizeof name - 1, OPENS ("{\"t\":\"" name "\"")
 
 #define N_FIELDS(...)  .n_fields = sizeof ((NewsdocField[]) { __VA_ARGS__ }) / sizeof (NewsdocField), .fields = { __VA_ARGS__ }
 #define ONE(...)       .form = FORM_ONE, N_FIELDS (__VA_ARGS__)
@@ -51,19 +55,19 @@ const NewsdocRow newsdoc_schema[NEWSDOC_N_NODE_KINDS] = {
   [NEWSDOC_NODE_BULLET_LIST]     = { BLOCK ("BulletList"), ONE (LIST (ITEM)) },
   [NEWSDOC_NODE_DEFINITION_LIST] = { BLOCK ("DefinitionList"), ONE (LIST (DEFINITION_ITEM)) },
   [NEWSDOC_NODE_HEADER]          = { BLOCK ("Header"), ARRAY (RAW ("n", "1"), ATTR, INLINES) },
-  [NEWSDOC_NODE_HORIZONTAL_RULE] = { BLOCK ("HorizontalRule") },
+  [NEWSDOC_NODE_HORIZONTAL_RULE] = { .group = GROUP_BLOCK, ALONE ("HorizontalRule") },
   [NEWSDOC_NODE_TABLE]           = { BLOCK ("Table"), .elder = NEWSDOC_NODE_SIMPLE_TABLE,
                                      ARRAY (ATTR, CHILD (CAPTION), RAW ("a", "[]"), CHILD (TABLE_HEAD), LIST (TABLE_BODY), CHILD (TABLE_FOOT)) },
   [NEWSDOC_NODE_SIMPLE_TABLE]    = { BLOCK ("Table"),
                                      ARRAY (CHILD (SIMPLE_CAPTION), RAW ("aa", "[],[]"), CHILD (SIMPLE_ROW), LIST (SIMPLE_ROW)) },
   [NEWSDOC_NODE_FIGURE]          = { BLOCK ("Figure"), ARRAY (ATTR, CHILD (CAPTION), BLOCKS) },
   [NEWSDOC_NODE_DIV]             = { BLOCK ("Div"), ARRAY (ATTR, BLOCKS) },
-  [NEWSDOC_NODE_NULL]            = { BLOCK ("Null") },
+  [NEWSDOC_NODE_NULL]            = { .group = GROUP_BLOCK, ALONE ("Null") },
 
   [NEWSDOC_NODE_STR]             = { INLINE ("Str"), ONE (TEXT) },
-  [NEWSDOC_NODE_SPACE]           = { INLINE ("Space") },
-  [NEWSDOC_NODE_SOFT_BREAK]      = { INLINE ("SoftBreak") },
-  [NEWSDOC_NODE_LINE_BREAK]      = { INLINE ("LineBreak") },
+  [NEWSDOC_NODE_SPACE]           = { .group = GROUP_INLINE, ALONE ("Space") },
+  [NEWSDOC_NODE_SOFT_BREAK]      = { .group = GROUP_INLINE, ALONE ("SoftBreak") },
+  [NEWSDOC_NODE_LINE_BREAK]      = { .group = GROUP_INLINE, ALONE ("LineBreak") },
   [NEWSDOC_NODE_EMPH]            = { INLINE ("Emph"), ONE (INLINES) },
   [NEWSDOC_NODE_UNDERLINE]       = { INLINE ("Underline"), ONE (INLINES) },
   [NEWSDOC_NODE_STRONG]          = { INLINE ("Strong"), ONE (INLINES) },

@@ -46,13 +46,14 @@ typedef struct
 } NewsdocField;
 
 #define NEWSDOC_MAX_FIELDS 6
+#define NEWSDOC_OPENING_BYTES 32
 
 typedef struct
 {
   const char *tag;
   guint8 tag_length;
-  const char *opening; /* an object's first bytes, up to the tag's end */
   guint8 opening_length;
+  char opening[NEWSDOC_OPENING_BYTES]; /* an object's first bytes, up to the content, or to the tag's end where there is none */
   guint8 group;
   guint8 form;
   guint8 n_fields;

@@ -19,7 +19,7 @@ newsdoc_word_at (const char *at)
   NewsdocWord word;
 
   memcpy (&word, at, sizeof word);
-  return word;
+  return GUINT64_FROM_LE (word);
 }
 
 static inline gboolean
@@ -28,17 +28,23 @@ newsdoc_word_is_ascii (NewsdocWord word)
   return (word & NEWSDOC_WORD_HIGH) == 0;
 }
 
-/* Is one of the bytes below the limit, which is at most 0x80? */
-static inline gboolean
-newsdoc_word_has_below (NewsdocWord word, guint limit)
+/* The high bit of each byte that a string of JSON does not hold as it is: below 0x20, a quotation mark, a backslash. Bytes behind the first of
+   them may be marked, too. What is subtracted makes the high bit of a byte that is smaller; one that has it before is past ASCII. */
+static inline NewsdocWord
+newsdoc_word_special (NewsdocWord word)
 {
-  return ((word - NEWSDOC_WORD_OF (limit)) & ~word & NEWSDOC_WORD_HIGH) != 0;
+  NewsdocWord low = word - NEWSDOC_WORD_OF (0x20);
+  NewsdocWord quote = (word ^ NEWSDOC_WORD_OF ('"')) - NEWSDOC_WORD_OF (1);
+  NewsdocWord backslash = (word ^ NEWSDOC_WORD_OF ('\\')) - NEWSDOC_WORD_OF (1);
+
+  return (low | quote | backslash) & ~word & NEWSDOC_WORD_HIGH;
 }
 
-static inline gboolean
-newsdoc_word_has (NewsdocWord word, guint byte)
+/* Where the first byte is that is marked. */
+static inline guint
+newsdoc_word_first (NewsdocWord marks)
 {
-  return newsdoc_word_has_below (word ^ NEWSDOC_WORD_OF (byte), 1);
+  return (guint) __builtin_ctzll (marks) / 8;
 }
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "credits.h"
 
+#include "../ast/node-walk.h"
 #include "build.h"
 #include "figure.h"
 #include "head.h"
@@ -78,7 +79,7 @@ find_spans (NewsdocNode *blocks)
 {
   GPtrArray *spans = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_node_unref);
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "credit"))
       g_ptr_array_add (spans, newsdoc_node_ref (node));
   return spans;

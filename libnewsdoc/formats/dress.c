@@ -81,7 +81,7 @@ for_figures (NewsdocNode *blocks,
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_node_unref);
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_block (node, blocks))
     if (newsdoc_figure_is_one (node))
       g_ptr_array_add (figures, newsdoc_node_ref (node));
 
@@ -96,7 +96,7 @@ set_heading_levels (NewsdocNode *blocks,
 {
   int above[6], depth = 0;
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_block (node, blocks))
     {
       int was = newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER ? newsdoc_node_get_level (node) : 0;
 

@@ -176,7 +176,7 @@ name_headings (NewsdocNode *blocks)
 {
   guint count = 0;
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_block (node, blocks))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER && newsdoc_node_get_parent (node) != blocks && *newsdoc_node_get_id (node) == '\0')
       {
         g_autofree char *id = g_strdup_printf ("newsdoc-heading-%u", ++count);

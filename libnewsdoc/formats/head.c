@@ -10,7 +10,7 @@ newsdoc_head_find (NewsdocNode *root,
 {
   NewsdocNode *blocks = newsdoc_node_get_blocks (root);
 
-  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
+  for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_block (node, blocks))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV && newsdoc_node_has_class (node, class_name))
       return node;
 

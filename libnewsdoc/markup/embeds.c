@@ -84,7 +84,7 @@ newsdoc_markup_embeds (NewsdocStory *story)
   g_autoptr(GPtrArray) frames = g_ptr_array_new ();
   NewsdocNode *blocks = newsdoc_node_get_blocks (story->root);
 
-  for (NewsdocNode *node = blocks; node != NULL; node = newsdoc_node_next_holder (node, blocks))
+  for (NewsdocNode *node = blocks; node != NULL; node = newsdoc_node_next_block (node, blocks))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_BLOCK && g_str_has_prefix (newsdoc_node_get_format (node), "html"))
       g_ptr_array_add (frames, node);
   for (guint i = 0; i < frames->len; i++)

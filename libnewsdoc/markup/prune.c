@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "prune.h"
 
+#include "../ast/node-walk.h"
+
 /* Containers that mean nothing once they are empty. A table keeps its cells: its columns hang on them. */
 static gboolean
 goes_when_empty (NewsdocNode *node)
@@ -52,7 +54,7 @@ newsdoc_prune_containers (NewsdocNode *root)
 {
   g_autoptr(GPtrArray) nodes = g_ptr_array_new ();
 
-  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_in_tree (node, root))
+  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_block (node, root))
     if (goes_when_empty (node))
       g_ptr_array_add (nodes, node);
 
