@@ -74,27 +74,38 @@ wanted (const NewsdocDecision *decision)
   return decision->state == NEWSDOC_FINDING_STATE_RELABELLED ? decision->becomes : decision->label;
 }
 
-/* Who says that a line is not the navigation says that it is the article's; no other kind of furniture is to take it either. */
+/* Whoever says what a text is not, or what it is instead, has read it: no rule may then cut it out unasked. Two rules often know of one
+ * line, a byline under a headline and a short line at a page's edge, and without the first the second would have it. */
 static gboolean
-is_rejected (const NewsdocDecision *decision,
-             NewsdocLabel           label)
+cuts_unasked (const NewsdocDecision *decision,
+              NewsdocLabel           label)
 {
-  return label == decision->label
-         || (has_form (label, NEWSDOC_FORM_FURNITURE) && has_form (decision->label, NEWSDOC_FORM_FURNITURE));
+  return decision->state != NEWSDOC_FINDING_STATE_ACCEPTED && newsdoc_label_is_cut (label);
 }
 
+static gboolean
+overlaps (const NewsdocDecision *decision,
+          gsize                  start,
+          gsize                  end)
+{
+  return decision->start < end && start < decision->end;
+}
+
+/* A claim of whole lines and one of a stretch of a line do not hinder each other, but the stretch goes where its line goes. */
 static gboolean
 allows (const NewsdocDecision *decision,
         NewsdocLabel           label,
         gsize                  start,
         gsize                  end)
 {
-  if (is_range (decision) != (start < end))
-    return TRUE;
-  if (is_range (decision) && (end <= decision->start || decision->end <= start))
+  gboolean range = start < end;
+
+  if (is_range (decision) && !range)
+    return !cuts_unasked (decision, label);
+  if (is_range (decision) != range || (range && !overlaps (decision, start, end)))
     return TRUE;
   if (decision->state == NEWSDOC_FINDING_STATE_REJECTED)
-    return !is_rejected (decision, label);
+    return label != decision->label && !cuts_unasked (decision, label);
   return label == (is_span_of_lines (decision) ? NEWSDOC_LABEL_BODY : wanted (decision));
 }
 
@@ -132,7 +143,7 @@ is_made (NewsdocStory          *story,
     {
       const NewsdocClaim *claim = line->ranges->pdata[i];
 
-      if (claim->label == wanted (decision) && claim->start < decision->end && decision->start < claim->end)
+      if (claim->label == wanted (decision) && overlaps (decision, claim->start, claim->end))
         return TRUE;
     }
   return FALSE;
@@ -190,7 +201,7 @@ find_mark (NewsdocStory          *story,
     {
       const NewsdocMark *mark = &g_array_index (line->marks, NewsdocMark, i);
 
-      if (mark->label == decision->label && mark->start < decision->end && decision->start < mark->end)
+      if (mark->label == decision->label && overlaps (decision, mark->start, mark->end))
         return mark->node;
     }
   if (is_range (decision) || line->marked != decision->label)
