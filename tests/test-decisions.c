@@ -385,6 +385,78 @@ test_keeps_around (void)
   g_assert_true (newsdoc_decisions_allow (decisions, NEWSDOC_LABEL_NAVIGATION, 4, 4, 0, 0));
 }
 
+static guint
+count_spans (NewsdocDocument *document,
+             const char      *class_name)
+{
+  NewsdocNode *root = newsdoc_document_get_root (document);
+  guint count = 0;
+
+  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_in_tree (node, root))
+    count += newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, class_name);
+  return count;
+}
+
+static guint
+count_findings (NewsdocDocument *document,
+                const char      *label)
+{
+  GListModel *findings = newsdoc_document_get_findings (document);
+  guint count = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, i);
+      count += g_str_equal (newsdoc_finding_get_label (finding), label);
+    }
+  return count;
+}
+
+/* A picture's caption is one finding, though the line and the words in it are told apart within; its credit is another, and stays without it. */
+static void
+test_caption (void)
+{
+  static const char * const captions[] = {
+    STR ("A boat at the quay on Monday.") "," SPACE "," STR ("Photo: Anders Lind/Reuters"),
+    SPAN ("caption", "", "A boat at the quay on Monday.") "," SPACE "," SPAN ("credit", "", "Photo: Anders Lind/Reuters"),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (captions); i++)
+    {
+      g_autofree char *figure = g_strdup_printf (STORY ",{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[" PLAIN ("%s") "]],[" PLAIN (IMAGE ("", "a.png", "")) "]]}", captions[i]);
+      g_autoptr(NewsdocDocument) document = read_document ("", figure);
+      g_autoptr(NewsdocFinding) caption = NULL;
+      GListModel *findings = newsdoc_document_get_findings (document);
+      g_autofree char *before = NULL;
+      g_autofree char *after = NULL;
+      guint n;
+
+      newsdoc_document_normalize (document);
+      before = write_document (document);
+      n = g_list_model_get_n_items (findings);
+      g_assert_cmpuint (count_findings (document, "caption"), ==, 2);
+      g_assert_cmpuint (count_findings (document, "credit"), ==, 2);
+      for (guint j = 0; j < n; j++)
+        {
+          g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, j);
+          if (g_str_equal (newsdoc_finding_get_label (finding), "caption"))
+            g_set_object (&caption, finding);
+        }
+      newsdoc_finding_reject (caption);
+      newsdoc_document_normalize (document);
+      /* the photo's in the text is the other */
+      g_assert_cmpuint (count_spans (document, "caption"), ==, 1);
+      g_assert_cmpuint (count_spans (document, "credit"), ==, 2);
+      assert_holds (document, "A boat at the quay on Monday.", TRUE);
+
+      newsdoc_document_undo (document);
+      newsdoc_document_normalize (document);
+      after = write_document (document);
+      g_assert_cmpstr (after, ==, before);
+      g_assert_cmpuint (g_list_model_get_n_items (findings), ==, n);
+    }
+}
+
 /* What an author has marked by hand, and what an earlier run has marked, can be decided against as well. */
 static void
 test_marked (void)
@@ -521,6 +593,7 @@ main (int    argc,
   g_test_add_func ("/decisions/each", test_each);
   g_test_add_func ("/decisions/keeps", test_keeps);
   g_test_add_func ("/decisions/keeps/around", test_keeps_around);
+  g_test_add_func ("/decisions/caption", test_caption);
   g_test_add_func ("/decisions/marked", test_marked);
   g_test_add_func ("/decisions/settings", test_settings);
   g_test_add_func ("/decisions/settings/fail-on", test_fail_on);

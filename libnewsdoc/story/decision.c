@@ -91,7 +91,8 @@ overlaps (const NewsdocDecision *decision,
   return decision->start < end && start < decision->end;
 }
 
-/* A claim of whole lines and one of a stretch of a line do not hinder each other, but the stretch goes where its line goes. */
+/* A claim of whole lines and one of a stretch of a line do not hinder each other, but the stretch goes where its line goes; and a line that is no
+ * caption has no caption in it. */
 static gboolean
 allows (const NewsdocDecision *decision,
         NewsdocLabel           label,
@@ -102,7 +103,9 @@ allows (const NewsdocDecision *decision,
 
   if (is_range (decision) && !range)
     return !cuts_unasked (decision, label);
-  if (is_range (decision) != range || (range && !overlaps (decision, start, end)))
+  if (!is_range (decision) && range)
+    return decision->state == NEWSDOC_FINDING_STATE_ACCEPTED || label != decision->label;
+  if (range && !overlaps (decision, start, end))
     return TRUE;
   if (decision->state == NEWSDOC_FINDING_STATE_REJECTED)
     return label != decision->label && !cuts_unasked (decision, label);
@@ -212,14 +215,32 @@ find_mark (NewsdocStory          *story,
   return NULL;
 }
 
+/* A caption whose line was decided against: what is marked as the caption in it. */
+static void
+unmark_spans (NewsdocStory          *story,
+              const NewsdocDecision *decision)
+{
+  for (guint i = decision->first; i <= decision->last; i++)
+    {
+      GArray *marks = newsdoc_story_line (story, i)->marks;
+
+      for (guint j = 0; marks != NULL && j < marks->len; j++)
+        if (g_array_index (marks, NewsdocMark, j).label == decision->label)
+          newsdoc_node_remove_class (g_array_index (marks, NewsdocMark, j).node, newsdoc_label_info (decision->label)->name);
+    }
+}
+
 /* Take the mark off, and put the new one on where it is of the same kind: then there is nothing to wrap. */
 static NewsdocNode *
 change_mark (NewsdocStory          *story,
              const NewsdocDecision *decision)
 {
   /* on a saved page such names are the site's own */
-  NewsdocNode *mark = story->decided || !story->page ? find_mark (story, decision) : NULL;
+  gboolean by_hand = story->decided || !story->page;
+  NewsdocNode *mark = by_hand ? find_mark (story, decision) : NULL;
 
+  if (by_hand && !is_range (decision))
+    unmark_spans (story, decision);
   if (mark == NULL)
     return NULL;
   newsdoc_node_remove_class (mark, newsdoc_label_info (decision->label)->name);
