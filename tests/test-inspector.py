@@ -99,8 +99,8 @@ def find_dialog(title):
     return None
 
 
-def export(ending):
-    """By the menu and the file dialog; gives the file's path once it is there."""
+def export(ending, is_whole):
+    """By the menu and the file dialog; gives the file's path once all of it is there."""
     path = os.path.join(folder, 'article.' + ending)
     if os.path.exists(path):
         os.remove(path)
@@ -109,12 +109,16 @@ def export(ending):
     dialog = wait(lambda: find_dialog('Export the Article'))
     wait(lambda: find(dialog, 'text', 'Name:')).set_text_contents(path)
     press(find(dialog, 'push button', '_Export Export'))
-    return wait(lambda: os.path.exists(path) and path)
+    return wait(lambda: os.path.exists(path) and is_whole(path) and path)
 
 
 def read(path):
     with open(path, encoding='utf-8') as file:
         return file.read()
+
+
+def export_page():
+    return export('html', lambda path: read(path).rstrip().endswith('</html>'))
 
 
 def drive():
@@ -123,16 +127,16 @@ def drive():
     check('it lists what was found', wait(lambda: row('Byline')))
     decide('Byline', 'Reject')
     check('what is rejected says so', wait(lambda: is_pressed('Byline', 'Reject')))
-    rejected = export('html')
+    rejected = export_page()
     check('the page is exported', rejected)
     check('what was rejected is a line like others', rejected and '<p>By Karin Holm' in read(rejected) and BYLINE not in read(rejected))
     press(wait(lambda: find(application(), 'push button', 'Undo')))
     check('undone it is as it was', wait(lambda: not is_pressed('Byline', 'Reject')))
-    accepted = export('html')
+    accepted = export_page()
     check('and is dressed again', accepted and BYLINE in read(accepted))
     decide('Dateline', 'Accept')
     check('what is accepted says so', wait(lambda: is_pressed('Dateline', 'Accept')))
-    book = export('epub')
+    book = export('epub', zipfile.is_zipfile)
     check('a book is exported, with its picture', book and any(name.endswith('.png') for name in zipfile.ZipFile(book).namelist()))
     press(wait(lambda: find(application(), 'push button', 'Close')))
     check('it ends well', wait(lambda: process.poll() is not None) and process.returncode == 0)
