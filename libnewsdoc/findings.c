@@ -149,6 +149,14 @@ add (GPtrArray          *list,
   g_ptr_array_add (list, g_steal_pointer (&finding));
 }
 
+/* The line of a picture's caption, and the caption's words in it, are one thing to a person, who decides on it by the line. */
+static gboolean
+is_told_by_line (const NewsdocLine  *line,
+                 const NewsdocClaim *range)
+{
+  return line->claim != NULL && line->claim->label == range->label;
+}
+
 GPtrArray *
 newsdoc_findings_collect (NewsdocStory     *story,
                           NewsdocFurniture  furniture,
@@ -167,7 +175,8 @@ newsdoc_findings_collect (NewsdocStory     *story,
       if (line->claim != NULL && line->claim->first == i)
         add (list, story, line->claim, furniture, decided, link, &place);
       for (guint j = 0; line->ranges != NULL && j < line->ranges->len; j++)
-        add (list, story, line->ranges->pdata[j], furniture, decided, link, &place);
+        if (!is_told_by_line (line, line->ranges->pdata[j]))
+          add (list, story, line->ranges->pdata[j], furniture, decided, link, &place);
     }
 
   g_hash_table_iter_init (&iter, decided);

@@ -303,9 +303,11 @@ newsdoc_finding_accept (NewsdocFinding *self)
  * @self: a finding
  *
  * Says that it is wrong. It is not made again when the document is normalised;
- * what its lines are then is for the other rules to say. Where it was taken for
- * something that is not the story (an advertisement, navigation), no other rule
- * of that kind takes it out.
+ * what its lines are then is for the other rules to say, and where none says
+ * anything they are text of the story. A “no” never costs text: no rule may take
+ * them for something that is not the story (an advertisement, navigation) and
+ * cut them out, whatever they were taken for before. To have them cut out,
+ * relabel them.
  */
 void
 newsdoc_finding_reject (NewsdocFinding *self)
@@ -370,7 +372,8 @@ newsdoc_finding_dup_choices (NewsdocFinding *self)
  * @error: return location for an error
  *
  * Says what it is instead. When the document is normalised again it is made
- * first, as if an author had marked it by hand.
+ * first, as if an author had marked it by hand. It is cut out only where the new
+ * label says so.
  *
  * Returns: %TRUE, or %FALSE with the error %NEWSDOC_ERROR_LABEL when it cannot be that
  */

@@ -77,16 +77,16 @@ newsdoc_pandoc_set_property (GObject      *object,
   switch (id)
     {
     case PROP_SANDBOX:
-      self->sandbox = g_value_get_boolean (value);
+      newsdoc_pandoc_set_sandbox (self, g_value_get_boolean (value));
       break;
     case PROP_HOST:
-      self->host = g_value_get_boolean (value);
+      newsdoc_pandoc_set_host (self, g_value_get_boolean (value));
       break;
     case PROP_RESOURCES:
-      g_set_object (&self->resources, g_value_get_object (value));
+      newsdoc_pandoc_set_resources (self, g_value_get_object (value));
       break;
     case PROP_MEDIA:
-      g_set_object (&self->media, g_value_get_object (value));
+      newsdoc_pandoc_set_media (self, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -97,7 +97,7 @@ static void
 newsdoc_pandoc_class_init (NewsdocPandocClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->finalize = newsdoc_pandoc_finalize;
   object_class->get_property = newsdoc_pandoc_get_property;
@@ -154,6 +154,154 @@ NewsdocPandoc *
 newsdoc_pandoc_new (void)
 {
   return g_object_new (NEWSDOC_TYPE_PANDOC, NULL);
+}
+
+/**
+ * newsdoc_pandoc_get_sandbox:
+ * @self: a helper
+ *
+ * Says whether Pandoc may read no file but the one that it is given. See
+ * [property@Newsdoc.Pandoc:sandbox].
+ *
+ * Returns: %TRUE when it is so
+ */
+gboolean
+newsdoc_pandoc_get_sandbox (NewsdocPandoc *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_PANDOC (self), FALSE);
+
+  return self->sandbox;
+}
+
+/**
+ * newsdoc_pandoc_set_sandbox:
+ * @self: a helper
+ * @sandbox: whether it is to be so
+ *
+ * Sets whether Pandoc may read no file but the one that it is given. See
+ * [property@Newsdoc.Pandoc:sandbox].
+ */
+void
+newsdoc_pandoc_set_sandbox (NewsdocPandoc *self,
+                               gboolean       sandbox)
+{
+  g_return_if_fail (NEWSDOC_IS_PANDOC (self));
+
+  sandbox = sandbox != FALSE;
+  if (self->sandbox == sandbox)
+    return;
+  self->sandbox = sandbox;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SANDBOX]);
+}
+
+/**
+ * newsdoc_pandoc_get_host:
+ * @self: a helper
+ *
+ * Says whether the Pandoc outside of the application's Flatpak is run. See
+ * [property@Newsdoc.Pandoc:host].
+ *
+ * Returns: %TRUE when it is so
+ */
+gboolean
+newsdoc_pandoc_get_host (NewsdocPandoc *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_PANDOC (self), FALSE);
+
+  return self->host;
+}
+
+/**
+ * newsdoc_pandoc_set_host:
+ * @self: a helper
+ * @host: whether it is to be so
+ *
+ * Sets whether the Pandoc outside of the application's Flatpak is run. See
+ * [property@Newsdoc.Pandoc:host].
+ */
+void
+newsdoc_pandoc_set_host (NewsdocPandoc *self,
+                            gboolean       host)
+{
+  g_return_if_fail (NEWSDOC_IS_PANDOC (self));
+
+  host = host != FALSE;
+  if (self->host == host)
+    return;
+  self->host = host;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HOST]);
+}
+
+/**
+ * newsdoc_pandoc_get_resources:
+ * @self: a helper
+ *
+ * Gives the folder that pictures are looked for in, on saving. See
+ * [property@Newsdoc.Pandoc:resources].
+ *
+ * Returns: (transfer none) (nullable): the folder
+ */
+GFile *
+newsdoc_pandoc_get_resources (NewsdocPandoc *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_PANDOC (self), NULL);
+
+  return self->resources;
+}
+
+/**
+ * newsdoc_pandoc_set_resources:
+ * @self: a helper
+ * @resources: (transfer none) (nullable): a folder
+ *
+ * Sets the folder that pictures are looked for in, on saving. See
+ * [property@Newsdoc.Pandoc:resources].
+ */
+void
+newsdoc_pandoc_set_resources (NewsdocPandoc *self,
+                                 GFile         *resources)
+{
+  g_return_if_fail (NEWSDOC_IS_PANDOC (self));
+  g_return_if_fail (resources == NULL || G_IS_FILE (resources));
+
+  if (g_set_object (&self->resources, resources))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RESOURCES]);
+}
+
+/**
+ * newsdoc_pandoc_get_media:
+ * @self: a helper
+ *
+ * Gives the folder that pictures inside of a file are put into, on opening. See
+ * [property@Newsdoc.Pandoc:media].
+ *
+ * Returns: (transfer none) (nullable): the folder
+ */
+GFile *
+newsdoc_pandoc_get_media (NewsdocPandoc *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_PANDOC (self), NULL);
+
+  return self->media;
+}
+
+/**
+ * newsdoc_pandoc_set_media:
+ * @self: a helper
+ * @media: (transfer none) (nullable): a folder
+ *
+ * Sets the folder that pictures inside of a file are put into, on opening. See
+ * [property@Newsdoc.Pandoc:media].
+ */
+void
+newsdoc_pandoc_set_media (NewsdocPandoc *self,
+                             GFile         *media)
+{
+  g_return_if_fail (NEWSDOC_IS_PANDOC (self));
+  g_return_if_fail (media == NULL || G_IS_FILE (media));
+
+  if (g_set_object (&self->media, media))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MEDIA]);
 }
 
 void

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "newsdoc.h"
+#include "story/decision.h"
 #include "trees.h"
 
 /* What a person decides of the findings, and what becomes of the tree. */
@@ -13,6 +14,7 @@
 #define NOTE   PARA (STR ("Correction: An earlier version of this article gave a wrong number of passengers."))
 #define ADVERT PARA (STR ("Advertisement"))
 #define MORE   PARA (STR ("The crossing takes six hours when the sea is calm, and a day when it is not, as the captain put it."))
+#define LEAD   PARA (STR ("The company will sail twice a night from June, its director said on Monday, after two winters without a boat."))
 #define STORY  HEAD "," PHOTO "," BODY "," ADVERT "," MORE "," NOTE
 
 static NewsdocDocument *
@@ -322,6 +324,139 @@ test_each (void)
     }
 }
 
+/* A saved page, where more than one rule knows of a line: a short one at the article's edge would be navigation if it was not a byline. */
+static NewsdocDocument *
+read_page (void)
+{
+  NewsdocDocument *document =
+    read_document ("\"title\":" INLINES ("Ferry sails again") ",\"viewport\":" INLINES ("width=device-width") ",\"author\":" INLINES ("Karin Holm"),
+                   DIV ("menu", "", PLAIN (STR ("Home"))) ","
+                   DIV ("article", "", HEADER ("1", "Ferry sails again") "," PARA (STR ("By Karin Holm in Havnvik")) "," PARA (STR ("Published 3 May 2024, 10:31"))
+                        "," DIV ("text", "", LEAD "," BODY "," MORE "," DIV ("pullquote", "", PARA (STR ("A day when it is not"))) "," PHOTO))
+                   "," DIV ("notes", "", NOTE "," PARA (STR ("Reporting by Karin Holm; editing by Jonas Lie"))));
+
+  newsdoc_document_normalize (document);
+  return document;
+}
+
+/* Whoever says that a line is not the byline has not said that it may go. */
+static void
+test_keeps (void)
+{
+  g_autoptr(NewsdocDocument) first = read_page ();
+  guint n = g_list_model_get_n_items (newsdoc_document_get_findings (first));
+
+  for (guint i = 0; i < n * 2; i++)
+    {
+      g_autoptr(NewsdocDocument) document = read_page ();
+      g_autoptr(NewsdocFinding) finding = g_list_model_get_item (newsdoc_document_get_findings (document), i / 2);
+      g_autofree char *text = NULL;
+
+      if (i % 2 == 0)
+        newsdoc_finding_reject (finding);
+      else if (!newsdoc_finding_relabel (finding, newsdoc_finding_get_whole (finding) ? "body" : "person", NULL))
+        g_assert_not_reached ();
+      newsdoc_document_normalize (document);
+      g_assert_false (newsdoc_finding_get_removed (finding));
+      text = newsdoc_node_dup_plain_text (newsdoc_node_get_blocks (newsdoc_document_get_root (document)));
+      g_test_message ("%s: %s", newsdoc_finding_get_original_label (finding), newsdoc_finding_get_text (finding));
+      g_assert_nonnull (strstr (text, newsdoc_finding_get_text (finding)));
+    }
+}
+
+/* A stretch that was decided on keeps its line, too: without its credit a photo's line may look like a label. */
+static void
+test_keeps_around (void)
+{
+  g_autoptr(NewsdocDecisions) decisions = newsdoc_decisions_new ();
+  NewsdocDecision range = { NEWSDOC_FINDING_STATE_REJECTED, 3, 3, 2, 5, FALSE, NEWSDOC_LABEL_CREDIT, NEWSDOC_LABEL_NONE };
+
+  newsdoc_decisions_add (decisions, &range);
+  g_assert_false (newsdoc_decisions_allow (decisions, NEWSDOC_LABEL_NAVIGATION, 3, 3, 0, 0));
+  g_assert_false (newsdoc_decisions_allow (decisions, NEWSDOC_LABEL_INSTRUCTION, 3, 3, 1, 9));
+  g_assert_true (newsdoc_decisions_allow (decisions, NEWSDOC_LABEL_BODY, 3, 3, 0, 0));
+  g_assert_true (newsdoc_decisions_allow (decisions, NEWSDOC_LABEL_CAPTION, 3, 3, 1, 9));
+  g_assert_true (newsdoc_decisions_allow (decisions, NEWSDOC_LABEL_INSTRUCTION, 3, 3, 5, 9));
+  g_assert_true (newsdoc_decisions_allow (decisions, NEWSDOC_LABEL_NAVIGATION, 4, 4, 0, 0));
+
+  range.first = range.last = 4;
+  range.state = NEWSDOC_FINDING_STATE_ACCEPTED;
+  newsdoc_decisions_add (decisions, &range);
+  g_assert_true (newsdoc_decisions_allow (decisions, NEWSDOC_LABEL_NAVIGATION, 4, 4, 0, 0));
+}
+
+static guint
+count_spans (NewsdocDocument *document,
+             const char      *class_name)
+{
+  NewsdocNode *root = newsdoc_document_get_root (document);
+  guint count = 0;
+
+  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_in_tree (node, root))
+    count += newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, class_name);
+  return count;
+}
+
+static guint
+count_findings (NewsdocDocument *document,
+                const char      *label)
+{
+  GListModel *findings = newsdoc_document_get_findings (document);
+  guint count = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, i);
+      count += g_str_equal (newsdoc_finding_get_label (finding), label);
+    }
+  return count;
+}
+
+/* A picture's caption is one finding, though the line and the words in it are told apart within; its credit is another, and stays without it. */
+static void
+test_caption (void)
+{
+  static const char * const captions[] = {
+    STR ("A boat at the quay on Monday.") "," SPACE "," STR ("Photo: Anders Lind/Reuters"),
+    SPAN ("caption", "", "A boat at the quay on Monday.") "," SPACE "," SPAN ("credit", "", "Photo: Anders Lind/Reuters"),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (captions); i++)
+    {
+      g_autofree char *figure = g_strdup_printf (STORY ",{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[" PLAIN ("%s") "]],[" PLAIN (IMAGE ("", "a.png", "")) "]]}", captions[i]);
+      g_autoptr(NewsdocDocument) document = read_document ("", figure);
+      g_autoptr(NewsdocFinding) caption = NULL;
+      GListModel *findings = newsdoc_document_get_findings (document);
+      g_autofree char *before = NULL;
+      g_autofree char *after = NULL;
+      guint n;
+
+      newsdoc_document_normalize (document);
+      before = write_document (document);
+      n = g_list_model_get_n_items (findings);
+      g_assert_cmpuint (count_findings (document, "caption"), ==, 2);
+      g_assert_cmpuint (count_findings (document, "credit"), ==, 2);
+      for (guint j = 0; j < n; j++)
+        {
+          g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, j);
+          if (g_str_equal (newsdoc_finding_get_label (finding), "caption"))
+            g_set_object (&caption, finding);
+        }
+      newsdoc_finding_reject (caption);
+      newsdoc_document_normalize (document);
+      /* the photo's in the text is the other */
+      g_assert_cmpuint (count_spans (document, "caption"), ==, 1);
+      g_assert_cmpuint (count_spans (document, "credit"), ==, 2);
+      assert_holds (document, "A boat at the quay on Monday.", TRUE);
+
+      newsdoc_document_undo (document);
+      newsdoc_document_normalize (document);
+      after = write_document (document);
+      g_assert_cmpstr (after, ==, before);
+      g_assert_cmpuint (g_list_model_get_n_items (findings), ==, n);
+    }
+}
+
 /* What an author has marked by hand, and what an earlier run has marked, can be decided against as well. */
 static void
 test_marked (void)
@@ -456,6 +591,9 @@ main (int    argc,
   g_test_add_func ("/decisions/relabel", test_relabel);
   g_test_add_func ("/decisions/accept", test_accept);
   g_test_add_func ("/decisions/each", test_each);
+  g_test_add_func ("/decisions/keeps", test_keeps);
+  g_test_add_func ("/decisions/keeps/around", test_keeps_around);
+  g_test_add_func ("/decisions/caption", test_caption);
   g_test_add_func ("/decisions/marked", test_marked);
   g_test_add_func ("/decisions/settings", test_settings);
   g_test_add_func ("/decisions/settings/fail-on", test_fail_on);

@@ -250,6 +250,32 @@ test_pandoc (void)
   g_clear_object (&media);
 }
 
+/* The same by the functions; what is set to what it was is not notified. */
+static void
+test_pandoc_functions (void)
+{
+  g_autoptr(NewsdocPandoc) pandoc = newsdoc_pandoc_new ();
+  g_autoptr(GFile) folder = g_file_new_for_path ("/nowhere");
+  guint times = 0;
+
+  g_signal_connect (pandoc, "notify", G_CALLBACK (count), &times);
+  for (guint i = 0; i < 2; i++)
+    {
+      newsdoc_pandoc_set_sandbox (pandoc, TRUE);
+      newsdoc_pandoc_set_host (pandoc, 2);
+      newsdoc_pandoc_set_resources (pandoc, folder);
+      newsdoc_pandoc_set_media (pandoc, folder);
+    }
+  g_assert_cmpuint (times, ==, 4);
+  g_assert_true (newsdoc_pandoc_get_sandbox (pandoc) && newsdoc_pandoc_get_host (pandoc));
+  g_assert_true (newsdoc_pandoc_get_resources (pandoc) == folder && newsdoc_pandoc_get_media (pandoc) == folder);
+  newsdoc_pandoc_set_media (pandoc, NULL);
+  newsdoc_pandoc_set_host (pandoc, FALSE);
+  g_assert_cmpuint (times, ==, 6);
+  g_assert_null (newsdoc_pandoc_get_media (pandoc));
+  g_assert_true (newsdoc_pandoc_get_sandbox (pandoc) && !newsdoc_pandoc_get_host (pandoc));
+}
+
 static void
 test_document (void)
 {
@@ -301,6 +327,7 @@ main (int    argc,
   g_test_add_func ("/properties/finding", test_finding);
   g_test_add_func ("/properties/settings", test_settings);
   g_test_add_func ("/properties/pandoc", test_pandoc);
+  g_test_add_func ("/properties/pandoc/functions", test_pandoc_functions);
   g_test_add_func ("/properties/document", test_document);
   g_test_add_func ("/properties/json-node", test_json_node);
   return g_test_run ();

@@ -4,8 +4,8 @@
 
 usage: docs-pages.py OUTPUT-FOLDER FILE…
 
-The first heading becomes the page's title, and links between the files become links between the pages. A link to a page that is not there
-stays, and tests/test-docs.py finds it.
+The first heading becomes the page's title, and links between the files become links between the pages; the pictures stand beside the pages. A link
+to a page that is not there stays, and tests/test-docs.py finds it.
 """
 
 import os
@@ -33,5 +33,6 @@ for file in files:
     with open(file, encoding='utf-8') as source:
         first, text = source.read().split('\n', 1)
     text = re.sub(r'\]\(([a-z-]+)\.md(#[a-z-]+)?\)', to_page, text)
+    text = re.sub(r'\]\([a-z]+/([a-z-]+\.png)\)', r'](\1)', text)
     with open(target, 'w', encoding='utf-8') as page:
         page.write('Title: %s\nSlug: %s\n\n%s' % (first.lstrip('# '), name[:-3], text))

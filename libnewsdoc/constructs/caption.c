@@ -271,6 +271,8 @@ newsdoc_caption_claim_figure (NewsdocStory *story,
   /* without a figure around it, it is told from text by a Div */
   NewsdocLabel label = line->flags & NEWSDOC_LINE_FIGURE ? NEWSDOC_LABEL_CAPTION : NEWSDOC_LABEL_PHOTO;
 
-  if (newsdoc_story_claim (story, label, line->index, line->index, confidence, rule) != NULL)
+  newsdoc_story_claim (story, label, line->index, line->index, confidence, rule);
+  /* who has said that it is no caption has said nothing of the credit in it */
+  if (line->label == label || (label == NEWSDOC_LABEL_CAPTION && line->label == NEWSDOC_LABEL_NONE))
     newsdoc_caption_split (story, line);
 }

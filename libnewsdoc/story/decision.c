@@ -74,27 +74,41 @@ wanted (const NewsdocDecision *decision)
   return decision->state == NEWSDOC_FINDING_STATE_RELABELLED ? decision->becomes : decision->label;
 }
 
-/* Who says that a line is not the navigation says that it is the article's; no other kind of furniture is to take it either. */
+/* Whoever says what a text is not, or what it is instead, has read it: no rule may then cut it out unasked. Two rules often know of one
+ * line, a byline under a headline and a short line at a page's edge, and without the first the second would have it. */
 static gboolean
-is_rejected (const NewsdocDecision *decision,
-             NewsdocLabel           label)
+cuts_unasked (const NewsdocDecision *decision,
+              NewsdocLabel           label)
 {
-  return label == decision->label
-         || (has_form (label, NEWSDOC_FORM_FURNITURE) && has_form (decision->label, NEWSDOC_FORM_FURNITURE));
+  return decision->state != NEWSDOC_FINDING_STATE_ACCEPTED && newsdoc_label_is_cut (label);
 }
 
+static gboolean
+overlaps (const NewsdocDecision *decision,
+          gsize                  start,
+          gsize                  end)
+{
+  return decision->start < end && start < decision->end;
+}
+
+/* A claim of whole lines and one of a stretch of a line do not hinder each other, but the stretch goes where its line goes; and a line that is no
+ * caption has no caption in it. */
 static gboolean
 allows (const NewsdocDecision *decision,
         NewsdocLabel           label,
         gsize                  start,
         gsize                  end)
 {
-  if (is_range (decision) != (start < end))
-    return TRUE;
-  if (is_range (decision) && (end <= decision->start || decision->end <= start))
+  gboolean range = start < end;
+
+  if (is_range (decision) && !range)
+    return !cuts_unasked (decision, label);
+  if (!is_range (decision) && range)
+    return decision->state == NEWSDOC_FINDING_STATE_ACCEPTED || label != decision->label;
+  if (range && !overlaps (decision, start, end))
     return TRUE;
   if (decision->state == NEWSDOC_FINDING_STATE_REJECTED)
-    return !is_rejected (decision, label);
+    return label != decision->label && !cuts_unasked (decision, label);
   return label == (is_span_of_lines (decision) ? NEWSDOC_LABEL_BODY : wanted (decision));
 }
 
@@ -132,7 +146,7 @@ is_made (NewsdocStory          *story,
     {
       const NewsdocClaim *claim = line->ranges->pdata[i];
 
-      if (claim->label == wanted (decision) && claim->start < decision->end && decision->start < claim->end)
+      if (claim->label == wanted (decision) && overlaps (decision, claim->start, claim->end))
         return TRUE;
     }
   return FALSE;
@@ -190,7 +204,7 @@ find_mark (NewsdocStory          *story,
     {
       const NewsdocMark *mark = &g_array_index (line->marks, NewsdocMark, i);
 
-      if (mark->label == decision->label && mark->start < decision->end && decision->start < mark->end)
+      if (mark->label == decision->label && overlaps (decision, mark->start, mark->end))
         return mark->node;
     }
   if (is_range (decision) || line->marked != decision->label)
@@ -201,14 +215,32 @@ find_mark (NewsdocStory          *story,
   return NULL;
 }
 
+/* A caption whose line was decided against: what is marked as the caption in it. */
+static void
+unmark_spans (NewsdocStory          *story,
+              const NewsdocDecision *decision)
+{
+  for (guint i = decision->first; i <= decision->last; i++)
+    {
+      GArray *marks = newsdoc_story_line (story, i)->marks;
+
+      for (guint j = 0; marks != NULL && j < marks->len; j++)
+        if (g_array_index (marks, NewsdocMark, j).label == decision->label)
+          newsdoc_node_remove_class (g_array_index (marks, NewsdocMark, j).node, newsdoc_label_info (decision->label)->name);
+    }
+}
+
 /* Take the mark off, and put the new one on where it is of the same kind: then there is nothing to wrap. */
 static NewsdocNode *
 change_mark (NewsdocStory          *story,
              const NewsdocDecision *decision)
 {
   /* on a saved page such names are the site's own */
-  NewsdocNode *mark = story->decided || !story->page ? find_mark (story, decision) : NULL;
+  gboolean by_hand = story->decided || !story->page;
+  NewsdocNode *mark = by_hand ? find_mark (story, decision) : NULL;
 
+  if (by_hand && !is_range (decision))
+    unmark_spans (story, decision);
   if (mark == NULL)
     return NULL;
   newsdoc_node_remove_class (mark, newsdoc_label_info (decision->label)->name);
