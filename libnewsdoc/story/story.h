@@ -18,7 +18,7 @@ typedef enum
   NEWSDOC_LINE_LIST       = 1 << 5,  /* inside a list */
   NEWSDOC_LINE_QUOTE      = 1 << 6,  /* inside a BlockQuote */
   NEWSDOC_LINE_TABLE      = 1 << 7,  /* inside a table */
-  NEWSDOC_LINE_FIGURE     = 1 << 8,  /* inside a Figure, or an implicit figure's own caption */
+  NEWSDOC_LINE_FIGURE     = 1 << 8,  /* a figure's picture, or words that belong to it: its caption, what stands beside the picture */
   NEWSDOC_LINE_IMAGE      = 1 << 9,  /* nothing but an image; the text is the image's description or caption */
   NEWSDOC_LINE_MARKED     = 1 << 10, /* inside a Div that the author, or an earlier run, marked */
   NEWSDOC_LINE_VERBATIM   = 1 << 11, /* a code block: looked at, never changed */

@@ -199,6 +199,34 @@ add_line (NewsdocStory         *story,
   g_ptr_array_add (story->lines, line);
 }
 
+/* Is it a figure of something to read: a table, a quotation, a program? A gallery may be a list, but of pictures. The figures in it are asked for themselves. */
+static gboolean
+is_of_words (NewsdocNode *figure)
+{
+  gboolean words = FALSE;
+  NewsdocNode *next;
+
+  for (NewsdocNode *node = newsdoc_node_get_first_child (figure); node != NULL; node = next)
+    {
+      NewsdocNodeKind kind = newsdoc_node_get_kind (node);
+
+      next = kind == NEWSDOC_NODE_FIGURE || kind == NEWSDOC_NODE_CAPTION ? newsdoc_node_next_outside (node, figure) : newsdoc_node_next_in_tree (node, figure);
+      if (kind == NEWSDOC_NODE_IMAGE)
+        return FALSE;
+      words |= kind == NEWSDOC_NODE_TABLE || kind == NEWSDOC_NODE_BLOCK_QUOTE || kind == NEWSDOC_NODE_CODE_BLOCK || kind == NEWSDOC_NODE_LINE_BLOCK
+               || kind == NEWSDOC_NODE_BULLET_LIST || kind == NEWSDOC_NODE_ORDERED_LIST;
+    }
+  return words;
+}
+
+static gboolean
+is_figure_caption (NewsdocNode *caption)
+{
+  NewsdocNode *parent = newsdoc_node_get_parent (caption);
+
+  return parent != NULL && newsdoc_node_get_kind (parent) == NEWSDOC_NODE_FIGURE;
+}
+
 /* The flag that a container gives to the lines in it. */
 static NewsdocLineFlags
 container_flag (NewsdocNode *node)
@@ -215,7 +243,9 @@ container_flag (NewsdocNode *node)
     case NEWSDOC_NODE_SIMPLE_TABLE:
       return NEWSDOC_LINE_TABLE;
     case NEWSDOC_NODE_FIGURE:
-      return NEWSDOC_LINE_FIGURE;
+      return is_of_words (node) ? 0 : NEWSDOC_LINE_FIGURE;
+    case NEWSDOC_NODE_CAPTION:
+      return is_figure_caption (node) ? NEWSDOC_LINE_FIGURE : 0;
     default:
       return 0;
     }
