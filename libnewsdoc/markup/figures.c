@@ -6,29 +6,40 @@
 /* Pandoc keeps from version 3 on what a page has in a figure beside its picture and its figcaption: mostly the credit. Writers print of a
  * figure its picture and its caption, so the words go to the end of the caption. */
 
-/* The figure's caption, where the line stands beside it; NULL for a line that is in the caption. */
-static NewsdocNode *
-caption_beside (NewsdocLine *line)
+/* Of several pictures, each may have its words beside it. */
+static gboolean
+has_several_pictures (NewsdocNode *figure)
 {
-  NewsdocNode *node = newsdoc_node_get_parent (line->node);
+  guint pictures = 0;
 
+  for (NewsdocNode *node = newsdoc_node_get_first_child (figure); node != NULL && pictures < 2; node = newsdoc_node_next_in_tree (node, figure))
+    pictures += newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE;
+  return pictures > 1;
+}
+
+static NewsdocNode *
+figure_around (NewsdocNode *node)
+{
   while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_FIGURE)
-    {
-      if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_CAPTION)
-        return NULL;
-      node = newsdoc_node_get_parent (node);
-    }
-  for (node = node != NULL ? newsdoc_node_get_first_child (node) : NULL; node != NULL; node = newsdoc_node_get_next (node))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_CAPTION)
-      return node;
-  return NULL;
+    node = newsdoc_node_get_parent (node);
+  return node;
+}
+
+static NewsdocNode *
+caption_of (NewsdocNode *figure)
+{
+  NewsdocNode *node = newsdoc_node_get_first_child (figure);
+
+  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_CAPTION)
+    node = newsdoc_node_get_next (node);
+  return node;
 }
 
 static gboolean
 is_words (NewsdocLine *line)
 {
   return (line->label == NEWSDOC_LABEL_CAPTION || line->label == NEWSDOC_LABEL_CREDIT || line->label == NEWSDOC_LABEL_SOURCE)
-         && (line->flags & NEWSDOC_LINE_FIGURE) && !(line->flags & NEWSDOC_LINE_IMAGE)
+         && (line->flags & NEWSDOC_LINE_BESIDE)
          && (newsdoc_node_get_kind (line->node) == NEWSDOC_NODE_PLAIN || newsdoc_node_get_kind (line->node) == NEWSDOC_NODE_PARA);
 }
 
@@ -95,11 +106,18 @@ move (NewsdocLine *line,
 void
 newsdoc_markup_figures (NewsdocStory *story)
 {
+  NewsdocNode *figure = NULL, *caption = NULL;
+
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
-      NewsdocNode *caption = is_words (line) ? caption_beside (line) : NULL;
+      NewsdocNode *around = is_words (line) ? figure_around (line->node) : NULL;
 
+      if (around == NULL)
+        continue;
+      if (around != figure)
+        caption = has_several_pictures (around) ? NULL : caption_of (around);
+      figure = around;
       if (caption != NULL)
         move (line, caption);
     }
