@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "formats/figure.h"
+#include "story/figure-words.h"
 #include "story/label.h"
 
 /* Where a line's text goes: the fields that hold several lines are gathered here. */
@@ -206,6 +207,16 @@ read_leaf (Reading     *reading,
     g_ptr_array_add (reading->lines[ARTICLE_BODY], text);
 }
 
+/* A figure's caption is with the images; a table's or a quotation's is text. */
+static gboolean
+is_read_caption (NewsdocNode *node)
+{
+  NewsdocNode *parent = newsdoc_node_get_parent (node);
+
+  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_CAPTION && newsdoc_node_get_kind (parent) == NEWSDOC_NODE_FIGURE
+         && !newsdoc_figure_is_of_words (parent);
+}
+
 void
 newsdoc_article_read_body (NewsdocArticle *self,
                            NewsdocNode    *root)
@@ -222,7 +233,9 @@ newsdoc_article_read_body (NewsdocArticle *self,
       gboolean read = TRUE;
 
       if (newsdoc_figure_is_one (node))
-        newsdoc_article_add_figure (self, node);
+        read = newsdoc_article_add_figure (self, node);
+      else if (is_read_caption (node))
+        read = TRUE;
       else if (is_leaf (node))
         read_leaf (&reading, node);
       else

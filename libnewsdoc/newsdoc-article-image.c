@@ -6,6 +6,7 @@
 #include "formats/figure.h"
 #include "language/credits.h"
 #include "language/text.h"
+#include "story/figure-words.h"
 
 char *
 newsdoc_article_dup_text (NewsdocNode *node)
@@ -109,17 +110,28 @@ find_detail (NewsdocNode *words,
   return NULL;
 }
 
-/* Signs and a gallery's numbers ("[1/5]") that are left over are no caption. */
+/* Signs that are left over are no caption, nor are a gallery's numbers ("[1/5]") and a date. */
+static gboolean
+says_something (const char *text,
+                gboolean    marked)
+{
+  guint letters = 0, digits = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      letters += g_unichar_isalpha (g_utf8_get_char (p));
+      digits += g_unichar_isdigit (g_utf8_get_char (p));
+    }
+  return marked ? letters + digits > 0 : letters > digits;
+}
+
 static char *
 dup_caption (NewsdocNode *words)
 {
   NewsdocNode *caption = newsdoc_article_find_class (words, "caption");
   g_autofree char *text = newsdoc_figure_dup_without (caption != NULL ? caption : words, "credit");
 
-  for (const char *p = text; p != NULL && *p != '\0'; p = g_utf8_next_char (p))
-    if (caption != NULL ? g_unichar_isalnum (g_utf8_get_char (p)) : g_unichar_isalpha (g_utf8_get_char (p)))
-      return g_steal_pointer (&text);
-  return NULL;
+  return text != NULL && says_something (text, caption != NULL) ? g_steal_pointer (&text) : NULL;
 }
 
 /* What is printed of a picture, in one text. */
@@ -185,15 +197,72 @@ add_image (NewsdocArticle *self,
     g_hash_table_add (self->captions, dup_words (text, credit));
 }
 
-void
+/* The next image of the figure itself, behind one of it or from the beginning: what is in its caption is none, and a gallery's figures have their own. */
+static NewsdocNode *
+next_image (NewsdocNode *figure,
+            NewsdocNode *image)
+{
+  NewsdocNode *node = image != NULL ? newsdoc_node_next_in_tree (image, figure) : newsdoc_node_get_first_child (figure);
+
+  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_IMAGE)
+    {
+      NewsdocNodeKind kind = newsdoc_node_get_kind (node);
+
+      node = kind == NEWSDOC_NODE_CAPTION || kind == NEWSDOC_NODE_FIGURE ? newsdoc_node_next_outside (node, figure) : newsdoc_node_next_in_tree (node, figure);
+    }
+  return node;
+}
+
+/* Where the caption has none, an author may have set one beside the picture. */
+static NewsdocNode *
+find_holder (NewsdocNode *figure,
+             NewsdocNode *caption,
+             const char  *class_name)
+{
+  if (caption != NULL && newsdoc_article_find_class (caption, class_name) != NULL)
+    return caption;
+  return newsdoc_article_find_class (figure, class_name) != NULL ? figure : caption;
+}
+
+static void
+add_explicit (NewsdocArticle *self,
+              NewsdocNode    *figure)
+{
+  NewsdocNode *caption = newsdoc_figure_get_caption (figure);
+  NewsdocNode *image = next_image (figure, NULL);
+  NewsdocNode *behind = credit_behind (figure);
+  g_autofree char *alt = image != NULL ? newsdoc_figure_dup_without (image, "credit") : NULL;
+  g_autofree char *words = dup_caption (caption);
+  gboolean pictured = image != NULL;
+
+  /* a gallery's own words are of all its pictures */
+  if (pictured || words != NULL || newsdoc_article_find_class (caption, "credit") != NULL)
+    add_image (self, image, alt, pictured ? find_holder (figure, caption, "caption") : caption,
+               behind != NULL ? behind : pictured ? find_holder (figure, caption, "credit") : caption);
+  while (image != NULL && (image = next_image (figure, image)) != NULL)
+    {
+      g_autofree char *other = newsdoc_article_dup_text (image);
+
+      add_image (self, image, other, NULL, NULL);
+    }
+}
+
+gboolean
 newsdoc_article_add_figure (NewsdocArticle *self,
                             NewsdocNode    *figure)
 {
-  g_autofree char *alt = newsdoc_figure_dup_alt (figure);
-  NewsdocNode *words = newsdoc_figure_get_caption (figure);
-  NewsdocNode *behind = credit_behind (figure);
+  if (newsdoc_figure_is_implicit (figure))
+    {
+      NewsdocNode *words = newsdoc_figure_get_caption (figure);
+      NewsdocNode *behind = credit_behind (figure);
 
-  add_image (self, newsdoc_figure_get_image (figure), alt, words, behind != NULL ? behind : words);
+      add_image (self, newsdoc_figure_get_image (figure), NULL, words, behind != NULL ? behind : words);
+      return TRUE;
+    }
+  if (newsdoc_figure_is_of_words (figure))
+    return FALSE;
+  add_explicit (self, figure);
+  return next_image (figure, NULL) != NULL;
 }
 
 /* Pictures that stand in a line, without a caption of their own. */

@@ -49,8 +49,8 @@ void newsdoc_article_take (NewsdocArticle *self, NewsdocArticle *other);
 void newsdoc_article_read_meta (NewsdocArticle *self, NewsdocNode *root);
 void newsdoc_article_read_body (NewsdocArticle *self, NewsdocNode *root);
 
-/* Add to the images: a figure; the pictures within a block's line; a caption whose picture is not there. */
-void newsdoc_article_add_figure        (NewsdocArticle *self, NewsdocNode *figure);
+/* Add to the images: a figure, TRUE when there is nothing else to read in it; the pictures within a block's line; a caption whose picture is not there. */
+gboolean newsdoc_article_add_figure    (NewsdocArticle *self, NewsdocNode *figure);
 void newsdoc_article_add_inline_images (NewsdocArticle *self, NewsdocNode *block);
 void newsdoc_article_add_photo         (NewsdocArticle *self, NewsdocNode *div);
 

@@ -38,6 +38,14 @@ static const Case cases[] = {
     "Night boats sail again", "Night boats sail again" },
   { "no-line/not-said-elsewhere", PAGE ("Night boats sail again - what the islanders say"), LINK ("Skarvik Post") "," TEXT,
     "Night boats sail again - what the islanders say", "Night boats sail again - what the islanders say" },
+  { "no-line/card", PAGE ("Skarvik's night boats: when they sail - Skarvik Post") ",\"twitter:title\":" INLINES ("Night boats sail again"), TEXT,
+    "Night boats sail again", "Night boats sail again" },
+  { "no-line/card-twice", PAGE ("Boats - Post") ",\"twitter:title\":{\"t\":\"MetaList\",\"c\":[" INLINES ("Night boats sail again") "," INLINES ("Boats") "]}", TEXT,
+    "Night boats sail again", "Night boats sail again" },
+  { "no-line/card-is-the-site", PAGE ("Night boats sail again | Skarvik Post") ",\"twitter:title\":" INLINES ("Skarvik Post"), LINK ("Skarvik Post") "," TEXT,
+    "Night boats sail again", "Night boats sail again" },
+  { "no-line/tag-before-colon", PAGE ("Harbour strike: Night boats sail again"), LINK ("Harbour strike") "," TEXT,
+    "Harbour strike: Night boats sail again", "Harbour strike: Night boats sail again" },
   { "no-line/site-alone", PAGE ("Skarvik Post"), LINK ("Skarvik Post") "," TEXT, "Skarvik Post", "Skarvik Post" },
 
   /* what an author wrote stays */

@@ -112,15 +112,56 @@ check_moved (NewsdocStory *story,
   g_assert_cmpstr (got->str, ==, expected->str);
 }
 
+static NewsdocNode *
+figure_around (NewsdocNode *node,
+               gboolean    *in_caption)
+{
+  *in_caption = FALSE;
+  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_FIGURE)
+    {
+      *in_caption |= newsdoc_node_get_kind (node) == NEWSDOC_NODE_CAPTION;
+      node = newsdoc_node_get_parent (node);
+    }
+  return node;
+}
+
+/* The lines in the output's order: what stood beside a figure's picture has gone to the end of its caption, and that is before the picture in the tree. */
+static GPtrArray *
+order_lines (NewsdocStory *story)
+{
+  GPtrArray *ordered = g_ptr_array_new ();
+  NewsdocNode *last = NULL;
+  guint behind_caption = 0;
+
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      gboolean in_caption;
+      NewsdocNode *figure = is_removed (line) || line->label == NEWSDOC_LABEL_CONTINUATION ? NULL : figure_around (line->node, &in_caption);
+
+      if (figure == NULL || !in_caption)
+        g_ptr_array_add (ordered, line);
+      if (figure == NULL)
+        continue;
+      if (figure != last)
+        behind_caption = in_caption ? ordered->len : ordered->len - 1;
+      if (in_caption)
+        g_ptr_array_insert (ordered, behind_caption++, line);
+      last = figure;
+    }
+  return ordered;
+}
+
 /* What of the input is to be in the output's text. A line that was joined to another is in that one's text already. */
 static char *
 expected_letters (NewsdocStory *story)
 {
   GString *letters = g_string_new (NULL);
+  g_autoptr(GPtrArray) lines = order_lines (story);
 
-  for (guint i = 0; i < story->lines->len; i++)
+  for (guint i = 0; i < lines->len; i++)
     {
-      NewsdocLine *line = newsdoc_story_line (story, i);
+      NewsdocLine *line = lines->pdata[i];
 
       if (is_removed (line) || line->label == NEWSDOC_LABEL_CONTINUATION)
         continue;

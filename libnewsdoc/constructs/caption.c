@@ -6,6 +6,7 @@
 #include "../language/credits.h"
 #include "../language/names.h"
 #include "caption-span.h"
+#include "picture.h"
 #include "toggle.h"
 
 /* "Source: Example Statistics, Office of the Example County; own calculations". */
@@ -241,11 +242,35 @@ newsdoc_caption_is_byline (NewsdocStory *story,
   return newsdoc_name_is_person (story->lexicon, g_strstrip (person)) > 0;
 }
 
+static gboolean
+has_caption (NewsdocNode *node)
+{
+  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_FIGURE)
+    node = newsdoc_node_get_parent (node);
+  for (node = node != NULL ? newsdoc_node_get_first_child (node) : NULL; node != NULL; node = newsdoc_node_get_next (node))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_CAPTION)
+      return newsdoc_node_get_first_child (node) != NULL;
+  return FALSE;
+}
+
+/* Buttons and dates stand beside a figure's picture, too. */
+static gboolean
+is_beside (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  if (!(line->flags & NEWSDOC_LINE_BESIDE) || line->level > 0 || (line->flags & NEWSDOC_LINE_VERBATIM))
+    return FALSE;
+  return newsdoc_caption_has_credit (story, line)
+         || newsdoc_line_in_class (line, story->lexicon, "caption", 2) || newsdoc_line_in_class (line, story->lexicon, "credit", 2)
+         || ((line->words >= NEWSDOC_PICTURE_SENTENCE_WORDS || (line->flags & NEWSDOC_LINE_ENDS)) && !has_caption (line->node));
+}
+
 gboolean
 newsdoc_caption_is_figure (NewsdocStory *story,
                            NewsdocLine  *line)
 {
-  if (newsdoc_caption_is_byline (story, line) || line->label != NEWSDOC_LABEL_NONE || !(line->flags & NEWSDOC_LINE_FIGURE) || *line->folded == '\0')
+  if (newsdoc_caption_is_byline (story, line) || line->label != NEWSDOC_LABEL_NONE || *line->folded == '\0'
+      || (!(line->flags & NEWSDOC_LINE_FIGURE) && !is_beside (story, line)))
     return FALSE;
 
   /* outside the implicit form an image's own text is its description, which is neither caption nor credit */
@@ -269,7 +294,7 @@ newsdoc_caption_claim_figure (NewsdocStory *story,
                               const char   *rule)
 {
   /* without a figure around it, it is told from text by a Div */
-  NewsdocLabel label = line->flags & NEWSDOC_LINE_FIGURE ? NEWSDOC_LABEL_CAPTION : NEWSDOC_LABEL_PHOTO;
+  NewsdocLabel label = line->flags & (NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_BESIDE) ? NEWSDOC_LABEL_CAPTION : NEWSDOC_LABEL_PHOTO;
 
   newsdoc_story_claim (story, label, line->index, line->index, confidence, rule);
   /* who has said that it is no caption has said nothing of the credit in it */

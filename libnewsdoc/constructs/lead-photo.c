@@ -31,7 +31,7 @@ static gboolean
 is_text (NewsdocStory *story,
          NewsdocLine  *line)
 {
-  return (line->flags & NEWSDOC_LINE_PROSE) && !(line->flags & (NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_IMAGE)) && line->level == 0
+  return (line->flags & NEWSDOC_LINE_PROSE) && !(line->flags & (NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_BESIDE | NEWSDOC_LINE_IMAGE)) && line->level == 0
          && !newsdoc_line_in_class (line, story->lexicon, "caption", 2) && !newsdoc_line_in_class (line, story->lexicon, "standfirst", 2);
 }
 
@@ -85,7 +85,7 @@ claim_at (NewsdocStory *story,
   NewsdocLine *line = newsdoc_story_line (story, index);
   guint after = index;
 
-  if (line->label == NEWSDOC_LABEL_NONE && !(line->flags & NEWSDOC_LINE_FIGURE) && !is_byline (story, line))
+  if (line->label == NEWSDOC_LABEL_NONE && !(line->flags & (NEWSDOC_LINE_FIGURE | NEWSDOC_LINE_BESIDE)) && !is_byline (story, line))
     after = newsdoc_photo_claim (story, index, end, FALSE, 0.87, "photo/under-headline");
   if (after == index && is_candidate (story, line))
     newsdoc_caption_claim_figure (story, line, 0.95, "caption/under-headline");

@@ -104,7 +104,7 @@ may_be_words (NewsdocStory *story,
               NewsdocLine  *line)
 {
   return line->label == NEWSDOC_LABEL_NONE && line->words <= CAPTION_WORDS && line->letters > 0
-         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE))
+         && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_BESIDE))
          && !reserves_rights (story, line);
 }
 
@@ -129,7 +129,7 @@ part_of (NewsdocStory *story,
 {
   if (line->label == NEWSDOC_LABEL_NONE && (line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE))
     return PART_IMAGE;
-  if (line->label == NEWSDOC_LABEL_NONE && newsdoc_picture_is_led (story, line))
+  if (line->label == NEWSDOC_LABEL_NONE && !(line->flags & NEWSDOC_LINE_BESIDE) && newsdoc_picture_is_led (story, line))
     return PART_CREDIT;
   if (!is_plain (line) || !may_be_words (story, line))
     return PART_NONE;

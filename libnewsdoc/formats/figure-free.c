@@ -110,6 +110,17 @@ flatten (NewsdocNode *caption)
     }
 }
 
+/* What was set free of a figure without a picture, a quotation, is all that there was to it. */
+static void
+remove_empty (NewsdocNode *figure,
+              NewsdocNode *caption)
+{
+  for (NewsdocNode *block = newsdoc_node_get_first_child (figure); block != NULL; block = newsdoc_node_get_next (block))
+    if (block != caption || newsdoc_node_get_first_child (block) != NULL)
+      return;
+  newsdoc_node_remove (figure);
+}
+
 void
 newsdoc_figure_set_free (NewsdocNode *figure)
 {
@@ -132,4 +143,5 @@ newsdoc_figure_set_free (NewsdocNode *figure)
       if (block != caption)
         behind = set_block_free (block, image, behind);
     }
+  remove_empty (figure, caption);
 }

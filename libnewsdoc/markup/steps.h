@@ -29,6 +29,9 @@ void newsdoc_markup_headline (NewsdocStory *story, NewsdocNode *ours);
 /* divs.c: whole lines are wrapped, moved or taken out */
 void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
 
+/* figures.c: the words beside a figure's picture go into its caption */
+void newsdoc_markup_figures (NewsdocStory *story);
+
 /* page.c: and no empty line of it, which held a button or a script. No line of these is in the tree behind this step, so it is the last. */
 void newsdoc_markup_blanks (NewsdocStory *story);
 

@@ -18,10 +18,11 @@ typedef enum
   NEWSDOC_LINE_LIST       = 1 << 5,  /* inside a list */
   NEWSDOC_LINE_QUOTE      = 1 << 6,  /* inside a BlockQuote */
   NEWSDOC_LINE_TABLE      = 1 << 7,  /* inside a table */
-  NEWSDOC_LINE_FIGURE     = 1 << 8,  /* inside a Figure, or an implicit figure's own caption */
+  NEWSDOC_LINE_FIGURE     = 1 << 8,  /* a figure's picture or caption, or an implicit figure's own */
   NEWSDOC_LINE_IMAGE      = 1 << 9,  /* nothing but an image; the text is the image's description or caption */
   NEWSDOC_LINE_MARKED     = 1 << 10, /* inside a Div that the author, or an earlier run, marked */
   NEWSDOC_LINE_VERBATIM   = 1 << 11, /* a code block: looked at, never changed */
+  NEWSDOC_LINE_BESIDE     = 1 << 12, /* words in a figure, beside its picture and outside its caption: a credit, a date, a button */
 } NewsdocLineFlags;
 
 /* An element with a name of its own around a line: a Div, a Span around all of it … */

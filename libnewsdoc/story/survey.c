@@ -6,6 +6,7 @@
 #include "../language/text.h"
 #include "brackets.h"
 #include "context.h"
+#include "figure-words.h"
 #include "mark.h"
 #include "flatten.h"
 #include "torn.h"
@@ -194,30 +195,41 @@ add_line (NewsdocStory         *story,
   read_holder (line);
   if (line->letters == 0 && line->image != NULL)
     read_image (line);
+  /* in a figure, the picture itself */
+  if ((line->flags & NEWSDOC_LINE_BESIDE) && (line->flags & NEWSDOC_LINE_IMAGE))
+    line->flags = (line->flags & ~NEWSDOC_LINE_BESIDE) | NEWSDOC_LINE_FIGURE;
   line->context = newsdoc_context_own (story, context, node);
   newsdoc_survey_text (line);
   g_ptr_array_add (story->lines, line);
 }
 
-/* The flag that a container gives to the lines in it. */
+/* The flags of the lines in a container. */
 static NewsdocLineFlags
-container_flag (NewsdocNode *node)
+flags_within (NewsdocNode      *node,
+              NewsdocLineFlags  flags)
 {
+  NewsdocNode *parent = newsdoc_node_get_parent (node);
+
   switch (newsdoc_node_get_kind (node))
     {
     case NEWSDOC_NODE_ORDERED_LIST:
     case NEWSDOC_NODE_BULLET_LIST:
     case NEWSDOC_NODE_DEFINITION_LIST:
-      return NEWSDOC_LINE_LIST;
+      return flags | NEWSDOC_LINE_LIST;
     case NEWSDOC_NODE_BLOCK_QUOTE:
-      return NEWSDOC_LINE_QUOTE;
+      return flags | NEWSDOC_LINE_QUOTE;
     case NEWSDOC_NODE_TABLE:
     case NEWSDOC_NODE_SIMPLE_TABLE:
-      return NEWSDOC_LINE_TABLE;
+      return flags | NEWSDOC_LINE_TABLE;
     case NEWSDOC_NODE_FIGURE:
-      return NEWSDOC_LINE_FIGURE;
+      return newsdoc_figure_is_of_words (node) ? flags : flags | NEWSDOC_LINE_BESIDE;
+    case NEWSDOC_NODE_CAPTION:
+      /* a table has one, too; and a quotation's says who said it */
+      if (parent == NULL || newsdoc_node_get_kind (parent) != NEWSDOC_NODE_FIGURE || newsdoc_figure_is_quotation (parent))
+        return flags;
+      return (flags & ~NEWSDOC_LINE_BESIDE) | NEWSDOC_LINE_FIGURE;
     default:
-      return 0;
+      return flags;
     }
 }
 
@@ -266,7 +278,7 @@ survey_children (NewsdocStory         *story,
 
       default:
         survey_children (story, node, newsdoc_context_enter (story, context, node),
-                         flags | container_flag (node), container_mark (node, marked));
+                         flags_within (node, flags), container_mark (node, marked));
       }
 }
 
