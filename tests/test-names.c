@@ -116,6 +116,19 @@ test_parse (void)
     { "ar", "بقلم: سليم الخطيب", "person:سليم الخطيب" },
     { "id", "Oleh Sari Wulandari dan Budi Santoso", "person:Sari Wulandari | person:Budi Santoso" },
     { "es", "Por Agencia EFE", "organization:Agencia EFE" },
+    { "en", "By Our Staff Reporter", "staff:Our Staff Reporter" },
+    { "en", "By Staff, Lyngsund", "staff:Staff;place=Lyngsund" },
+    { "en", "By Jane Doe Edited by John Roe", "person:Jane Doe" },
+    { "en", "By Jane Doe BBC News", "person:Jane Doe;organization=BBC News" },
+    { "de", "Von Anna Müller (Text) und Peter Özil (Fotos)", "person:Anna Müller" },
+    { "fr", "De notre correspondante à Lyon, Marie Dupont", "person:Marie Dupont;place=Lyon" },
+    { "it", "Dal nostro inviato Anna Bianchi", "person:Anna Bianchi;role=Dal nostro inviato" },
+    { "hi", "सुमन वर्मा, नई दिल्ली।", "person:सुमन वर्मा;place=नई दिल्ली" },
+    { "hi", "एजेंसी, नई दिल्ली", "staff:एजेंसी;place=नई दिल्ली" },
+    { "ja", "ロンドン＝山田太郎", "person:山田太郎;place=ロンドン" },
+    { "ko", "도쿄=홍길동 특파원", "person:홍길동;place=도쿄" },
+    { "ko", "[하버데일리 홍길동기자]", "person:홍길동" },
+    { "zh", "记者 王小明 编辑 李华", "person:王小明" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -41,7 +41,7 @@ is_vouched (NewsdocStory               *story,
     return FALSE;
   if (verdict->signs & ~NEWSDOC_BYLINE_SHAPE)
     return TRUE;
-  return (verdict->signs & NEWSDOC_BYLINE_NAMES) && verdict->persons > 0 && line->link_letters == 0 && !(line->flags & NEWSDOC_LINE_LIST) && line->level == 0 && before != NULL
+  return ((verdict->signs & NEWSDOC_BYLINE_NAMES) || newsdoc_byline_is_bracketed (line)) && verdict->persons > 0 && line->link_letters == 0 && !(line->flags & NEWSDOC_LINE_LIST) && line->level == 0 && before != NULL
          && (before->flags & NEWSDOC_LINE_PROSE);
 }
 

@@ -25,6 +25,15 @@
 /* How far out the page's own names for a line are looked at: beyond is the article's head, which is called after everything in it. */
 #define LEVELS 3
 
+gboolean
+newsdoc_byline_is_bracketed (NewsdocLine *line)
+{
+  g_autofree char *text = g_strstrip (g_strdup (line->text));
+  gunichar first = g_utf8_get_char (text), last = *text != '\0' ? g_utf8_get_char (g_utf8_prev_char (text + strlen (text))) : 0;
+
+  return g_unichar_type (first) == G_UNICODE_OPEN_PUNCTUATION && g_unichar_type (last) == G_UNICODE_CLOSE_PUNCTUATION;
+}
+
 void
 newsdoc_byline_verdict_clear (NewsdocBylineVerdict *verdict)
 {
@@ -44,10 +53,7 @@ static gboolean
 leads (NewsdocStory *story,
        const char   *text)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
-  return newsdoc_lexicon_begins (story->lexicon, "byline", "lead", folded) > 0
-         && newsdoc_lexicon_begins (story->lexicon, "byline", "not", folded) == 0;
+  return newsdoc_tidy_led (story->lexicon, text) != text;
 }
 
 /* "By" in an element of its own is a line of its own. */

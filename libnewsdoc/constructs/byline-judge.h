@@ -29,6 +29,9 @@ typedef struct
 void newsdoc_byline_judge         (NewsdocStory *story, NewsdocLine *line, GPtrArray *known, NewsdocBylineVerdict *verdict);
 void newsdoc_byline_verdict_clear (NewsdocBylineVerdict *verdict);
 
+/* "(Jane Doe, Kalk)", "【山田太郎】": papers that sign under the text set the name in brackets. */
+gboolean newsdoc_byline_is_bracketed (NewsdocLine *line);
+
 /* Claim the line by the verdict, with its authors. */
 void newsdoc_byline_claim         (NewsdocStory *story, NewsdocLine *line, const NewsdocBylineVerdict *verdict);
 void newsdoc_byline_add_authors   (NewsdocClaim *claim, GPtrArray *authors);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../language/agency.h"
 #include "../story/flatten.h"
 
 typedef struct
@@ -87,6 +88,17 @@ add_piece (const NewsdocPiece *piece,
     add_char (reading->text, g_utf8_get_char (p));
 }
 
+/* "dpa" is written so. */
+static gboolean
+is_agency (NewsdocStory *story,
+           const char   *text)
+{
+  g_autofree char *word = g_strndup (text, strcspn (text, " \n/,;|()"));
+  g_autofree char *agency = newsdoc_agency_name (story->lexicon, "names", word);
+
+  return agency != NULL;
+}
+
 /* "jane doe": the page's style sets the capitals. The small words that tie names stay, and addresses. */
 static char *
 capitalise (NewsdocStory *story,
@@ -97,7 +109,7 @@ capitalise (NewsdocStory *story,
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gboolean begins = p == text || p[-1] == ' ' || p[-1] == '\n';
-      gboolean small = begins && (newsdoc_lexicon_match (story->lexicon, "byline", "and", p, NULL) > 0 || memchr (p, '@', strcspn (p, " \n")) != NULL);
+      gboolean small = begins && (is_agency (story, p) || newsdoc_lexicon_match (story->lexicon, "byline", "and", p, NULL) > 0 || memchr (p, '@', strcspn (p, " \n")) != NULL);
 
       g_string_append_unichar (mended, begins && !small ? g_unichar_toupper (g_utf8_get_char (p)) : g_utf8_get_char (p));
     }

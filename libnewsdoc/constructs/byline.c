@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "constructs.h"
 
+#include <string.h>
+
 #include "../language/dates.h"
 #include "../language/names.h"
 #include "byline-judge.h"
@@ -93,6 +95,26 @@ is_near (NewsdocStory    *story,
          && (candidate->near <= LINES_NEAR || (next != NULL && (next->flags & NEWSDOC_LINE_PROSE)));
 }
 
+/* "Jane Doe, Kalk", "सुमन वर्मा", "（山田太郎）": the form is not a name's alone, but in a text of its own, right under the headline and right over the text, it is nothing
+ * else. Words in capitals are, and one word without case is. */
+static gboolean
+is_between (NewsdocStory    *story,
+            const Candidate *candidate)
+{
+  NewsdocLine *line = newsdoc_story_line (story, candidate->line);
+
+  return !story->page && candidate->near == 1 && (candidate->verdict.signs & NEWSDOC_BYLINE_DATED) && is_near (story, candidate)
+         && !newsdoc_text_is_caps (line->text) && (strchr (line->text, ' ') != NULL || newsdoc_byline_is_bracketed (line));
+}
+
+/* A house alone is a byline under the headline; an agency's name with nothing to vouch for it is one beside the date. */
+static gboolean
+needs_date (NewsdocStory    *story,
+            const Candidate *candidate)
+{
+  return candidate->above || candidate->verdict.signs == NEWSDOC_BYLINE_DATED;
+}
+
 static Rank
 rank (NewsdocStory    *story,
       const Candidate *candidate)
@@ -109,7 +131,7 @@ rank (NewsdocStory    *story,
     return RANK_KNOWN;
   /* "by Example Times": a person further on says more */
   if (candidate->verdict.persons == 0)
-    return candidate->prose <= 1 && (!candidate->above || has_date (story, candidate->line)) ? RANK_HOUSE : RANK_NONE;
+    return candidate->prose <= 1 && (!needs_date (story, candidate) || has_date (story, candidate->line)) ? RANK_HOUSE : RANK_NONE;
   if ((signs & (signs - 1)) != 0 && candidate->prose <= PROSE_BETWEEN)
     return RANK_TWO;
   if (signs != 0 && candidate->prose <= ((signs & NEWSDOC_BYLINE_LEAD) ? PROSE_BETWEEN : 1))
@@ -121,7 +143,7 @@ rank (NewsdocStory    *story,
   /* on a page names are of many kinds; in a text of its own a name between headline and text is the author's */
   if ((candidate->verdict.signs & NEWSDOC_BYLINE_NAMES) && candidate->prose == 0 && (!story->page || is_near (story, candidate)))
     return RANK_NAMES;
-  return RANK_NONE;
+  return is_between (story, candidate) ? RANK_NAMES : RANK_NONE;
 }
 
 static void
@@ -185,8 +207,8 @@ claim_group (NewsdocStory *story,
       const Candidate *candidate = &g_array_index (candidates, Candidate, i);
       NewsdocBylineSigns shared = candidate->verdict.signs & first->verdict.signs;
 
-      /* behind a paragraph stands another article's */
-      if (candidate->above != first->above || candidate->prose != first->prose || i > last + MOST_BETWEEN + 1)
+      /* behind a paragraph or another headline stands another article's */
+      if (newsdoc_story_line (story, candidate->line)->level > 0 || candidate->above != first->above || candidate->prose != first->prose || i > last + MOST_BETWEEN + 1)
         break;
       if (candidate->rank <= RANK_HOUSE || (shared & ~NEWSDOC_BYLINE_SHAPE) == 0)
         continue;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "caption.h"
 #include "constructs.h"
+#include "../language/dates.h"
 #include "../language/names.h"
 #include "picture.h"
 #include "stretch.h"
@@ -67,12 +68,14 @@ look_above (NewsdocStory *story,
     }
 }
 
-/* "Words: Jane Doe Pictures: John Roe" is a byline with a credit in it. */
+/* "Words: Jane Doe Pictures: John Roe" is a byline with a credit in it, and a photo has no date beside its credit: "3 May 2024 | Jane Doe / Reuters". */
 static gboolean
 is_byline (NewsdocStory *story,
            NewsdocLine  *line)
 {
-  return newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded) > 0
+  g_autofree char *day = newsdoc_dates_find_day (story->lexicon, line->text);
+
+  return (day != NULL || newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded) > 0)
          && newsdoc_names_looks_like (story->lexicon, line->text) == NEWSDOC_NAMES_ALONE;
 }
 

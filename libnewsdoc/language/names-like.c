@@ -41,6 +41,15 @@ has_sentence_end (const char *text)
   return FALSE;
 }
 
+static gboolean
+has_title (const NewsdocLexicon *lexicon,
+           const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_lexicon_finds (lexicon, "byline", "suffix", folded, NULL) > 0;
+}
+
 /* Without capitals a name has little shape. What stands beside it in the line says the rest: the title that is written together with a name,
  * or, where it begins as names do, the date. */
 static gboolean
@@ -48,10 +57,9 @@ is_vouched (const NewsdocLexicon *lexicon,
             const char           *text,
             guint                 score)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
   NewsdocDate date;
 
-  return newsdoc_lexicon_finds (lexicon, "byline", "suffix", folded, NULL) > 0 || (score >= NEWSDOC_NAME_FAMILY && newsdoc_dates_find (lexicon, text, -1, &date));
+  return has_title (lexicon, text) || (score >= NEWSDOC_NAME_FAMILY && newsdoc_dates_find (lexicon, text, -1, &date));
 }
 
 /* What a part of the line is, if persons stand before it. */
@@ -86,61 +94,87 @@ read_behind (const NewsdocLexicon *lexicon,
     return PART_OTHER;
   if (newsdoc_name_is_contact (text) || newsdoc_name_is_domain (text) || newsdoc_name_is_in (lexicon, "roles", text) || is_signature (segment))
     return PART_SAID;
-  return newsdoc_name_is_one_word (text) || segment->link == SEGMENT_DASH || newsdoc_name_is_in (lexicon, "house", text) ? PART_PLACE : PART_OTHER;
+  return newsdoc_name_is_place_like (lexicon, text) || segment->link == SEGMENT_DASH || newsdoc_name_is_in (lexicon, "house", text) ? PART_PLACE : PART_OTHER;
+}
+
+/* What the line has named before a part. */
+typedef struct
+{
+  guint    persons;
+  guint    houses;    /* agencies and desks */
+  gboolean uncased;   /* a name without capitals is among them */
+  gboolean placed;    /* and what may be a place */
+  guint    least;     /* the least that a person's name has of its shape */
+} Named;
+
+/* "Our reporter Jane Doe" says that it is one, "Editor Jane Doe" is said of others, too. */
+static guint
+measure_behind_role (const NewsdocLexicon *lexicon,
+                     const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  const char *name = newsdoc_name_behind_role (lexicon, text);
+  guint score = name != NULL ? newsdoc_name_is_person (lexicon, name) : 0;
+
+  return newsdoc_lexicon_match (lexicon, "byline", "staff", folded, NULL) > 0 ? score : MIN (score, NEWSDOC_NAME_FAMILY);
 }
 
 /* score: how much a name has of a person's shape. */
 static Part
 read_part (const NewsdocLexicon *lexicon,
            const Segment        *segment,
-           guint                 persons,
+           const Named          *named,
            guint                *score)
 {
   g_autofree char *agency = newsdoc_agency_name (lexicon, "names", segment->text);
-  Part part = agency != NULL ? PART_SAID : persons > 0 ? read_behind (lexicon, segment) : PART_OTHER;
+  gboolean house = agency != NULL || newsdoc_name_is_staff (lexicon, segment->text);
+  Part part = house ? PART_SAID : named->persons + named->houses > 0 ? read_behind (lexicon, segment) : PART_OTHER;
 
+  if (segment->link == SEGMENT_PLACE && part == PART_OTHER && named->persons + named->houses == 0)
+    return PART_PLACE;
   if (part != PART_OTHER || segment->link == SEGMENT_PLACE || segment->link == SEGMENT_ORGANIZATION)
     return part;
+  *score = measure_behind_role (lexicon, segment->text);
+  if (*score > 0)
+    return PART_NAME;
   if (newsdoc_name_is_in (lexicon, "house", segment->text) || newsdoc_name_is_in (lexicon, "roles", segment->text))
     return PART_OTHER;
   *score = newsdoc_name_is_person (lexicon, segment->text);
   return *score > 0 ? PART_NAME : PART_OTHER;
 }
 
-/* The least that its names have of a name's shape, 0 where something else is among them. */
-static guint
+/* FALSE where something else is among the names. */
+static gboolean
 measure_names (const NewsdocLexicon *lexicon,
                const char           *text,
-               gboolean             *uncased,
-               gboolean             *placed)
+               Named                *named)
 {
   g_autoptr (GArray) segments = newsdoc_names_split (lexicon, text);
-  guint least = 100, persons = 0;
 
   for (guint i = 0; i < segments->len; i++)
     {
       const Segment *segment = &g_array_index (segments, Segment, i);
       guint score = 0;
-      Part part = read_part (lexicon, segment, persons, &score);
+      Part part = read_part (lexicon, segment, named, &score);
 
       if (part == PART_OTHER)
-        return 0;
-      *placed |= part == PART_PLACE;
+        return FALSE;
+      named->placed |= part == PART_PLACE;
+      named->houses += part == PART_SAID && named->persons == 0;
       if (part != PART_NAME)
         continue;
-      persons++;
-      *uncased |= is_uncased (segment->text);
-      least = MIN (least, score);
+      named->persons++;
+      named->uncased |= is_uncased (segment->text);
+      named->least = MIN (named->least, score);
     }
-  return persons > 0 ? least : 0;
+  return TRUE;
 }
 
 NewsdocNamesLook
 newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
                           const char           *text)
 {
-  gboolean uncased = FALSE, placed = FALSE;
-  guint least;
+  Named named = { .least = 100 };
 
   if (strlen (text) > MOST_BYTES || has_sentence_end (text))
     return NEWSDOC_NAMES_NO;
@@ -148,8 +182,11 @@ newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
   if (g_unichar_type (g_utf8_get_char (text)) == G_UNICODE_DASH_PUNCTUATION)
     return NEWSDOC_NAMES_NO;
 
-  least = measure_names (lexicon, text, &uncased, &placed);
-  if (!placed && (least >= SURE || (least > 0 && uncased && is_vouched (lexicon, text, least))))
+  if (!measure_names (lexicon, text, &named) || named.persons + named.houses == 0)
+    return NEWSDOC_NAMES_NO;
+  if (named.persons == 0)
+    return NEWSDOC_NAMES_BESIDE_DATE;
+  if ((!named.placed || (named.uncased && has_title (lexicon, text))) && (named.least >= SURE || (named.uncased && is_vouched (lexicon, text, named.least))))
     return NEWSDOC_NAMES_ALONE;
-  return least >= NEWSDOC_NAME_FAMILY ? NEWSDOC_NAMES_BESIDE_DATE : NEWSDOC_NAMES_NO;
+  return named.least >= NEWSDOC_NAME_FAMILY ? NEWSDOC_NAMES_BESIDE_DATE : NEWSDOC_NAMES_NO;
 }

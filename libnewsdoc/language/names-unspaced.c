@@ -50,15 +50,36 @@ insert_names (GArray      *segments,
     }
 }
 
-/* "海港日报记者王小明": behind the title that says of which house. */
-static const char *
-behind_title (const NewsdocLexicon *lexicon,
-              const char           *text)
+char *
+newsdoc_names_before_title (const NewsdocLexicon *lexicon,
+                            const char           *words)
+{
+  const char *space = strrchr (words, ' ');
+  g_autofree char *first = space != NULL ? g_strndup (words, strcspn (words, " ")) : NULL;
+
+  if (first == NULL || !is_family_name (lexicon, space + 1) || is_family_name (lexicon, first))
+    return g_strdup (words);
+  return g_strdup (space + 1);
+}
+
+/* The part of the text that is names: what stands before a title if it is names ("王小明 编辑 李华"), else what stands behind it ("海港日报记者王小明") or behind the
+ * desk ("社会部 山田太郎"); without either all of it (transfer full) (nullable). */
+static char *
+dup_names (const NewsdocLexicon *lexicon,
+           const char           *text)
 {
   g_autofree char *folded = newsdoc_text_fold (text, -1);
-  gsize at = 0, length = newsdoc_lexicon_finds (lexicon, "byline", "suffix", folded, &at);
+  gsize at = 0, title = newsdoc_lexicon_finds (lexicon, "byline", "suffix", folded, &at);
+  gsize desk = title == 0 ? newsdoc_lexicon_match (lexicon, "byline", "staff", folded, NULL) : 0;
+  g_autofree char *before = title > 0 ? g_strchomp (g_strndup (text, newsdoc_text_unfold_length (text, at))) : NULL;
 
-  return length > 0 && folded[at + length] != '\0' ? text + newsdoc_text_unfold_length (text, at + length) : text;
+  if (before != NULL && is_family_name (lexicon, before))
+    return g_steal_pointer (&before);
+  if (title > 0 && folded[at + title] != '\0')
+    return g_strdup (text + newsdoc_text_unfold_length (text, at + title));
+  if (desk > 0 && folded[desk] == ' ')
+    return g_strdup (text + newsdoc_text_unfold_length (text, desk + 1));
+  return strchr (text, ' ') != NULL ? g_strdup (text) : NULL;
 }
 
 void
@@ -68,8 +89,8 @@ newsdoc_names_split_unspaced (const NewsdocLexicon *lexicon,
   for (guint i = 0; i < segments->len; i++)
     {
       const Segment *segment = &g_array_index (segments, Segment, i);
-      const char *names = behind_title (lexicon, segment->text);
-      g_auto (GStrv) words = names != segment->text || strchr (names, ' ') != NULL ? g_strsplit (names, " ", -1) : NULL;
+      g_autofree char *names = dup_names (lexicon, segment->text);
+      g_auto (GStrv) words = names != NULL ? g_strsplit (names, " ", -1) : NULL;
       SegmentLink link = segment->link;
 
       if (words == NULL || !are_names (lexicon, words))

@@ -13,6 +13,9 @@
 /* Where nothing but a space ends a name, more words than these are no name. */
 #define MOST_NAME_WORDS 3
 
+/* "J.P." is no house, "BBC" is. */
+#define LEAST_CAPS 3
+
 /* A byline longer than this is none. */
 #define MOST_BYTES 600
 
@@ -39,6 +42,7 @@ typedef struct
 {
   const NewsdocLexicon *lexicon;
   GPtrArray            *authors;
+  const char           *place;    /* said before anybody: of whom comes next */
   guint                 placed;   /* authors before this one have the place that is theirs */
   guint                 housed;   /* the same of organizations */
 } Reading;
@@ -72,6 +76,7 @@ add_author (Reading           *reading,
 
   author->kind = kind;
   author->name = kind == NEWSDOC_BYLINE_PERSON ? newsdoc_lexicon_mend_case (reading->lexicon, once) : g_strdup (once);
+  author->place = kind != NEWSDOC_BYLINE_ORGANIZATION ? g_strdup (reading->place) : NULL;
   g_ptr_array_add (reading->authors, author);
 }
 
@@ -80,6 +85,8 @@ static void
 set_place (Reading    *reading,
            const char *place)
 {
+  if (reading->authors->len == 0)
+    reading->place = place;
   for (guint i = reading->placed; i < reading->authors->len; i++)
     {
       NewsdocBylineName *author = g_ptr_array_index (reading->authors, i);
@@ -125,26 +132,17 @@ take_house (Reading       *reading,
     add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, name);
 }
 
-/* "Chief reporter Jane Doe": the role in front of the name. */
+/* "Chief reporter Jane Doe", "Our reporter Jane Doe": the role in front of the name. */
 static gboolean
 take_role_and_name (Reading    *reading,
                     const char *text)
 {
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
   g_autofree char *role = NULL;
-  const char *name;
-  gsize length = 0, word;
+  const char *name = newsdoc_name_behind_role (reading->lexicon, text);
 
-  while ((word = newsdoc_lexicon_match (reading->lexicon, "byline", "roles", folded + length, NULL)) > 0 && folded[length + word] == ' ')
-    length += word + 1;
-  if (length == 0)
+  if (name == NULL)
     return FALSE;
-  length = newsdoc_text_unfold_length (text, length);
-  name = text + length;
-  if (newsdoc_name_is_person (reading->lexicon, name) == 0 || newsdoc_name_is_in (reading->lexicon, "roles", name))
-    return FALSE;
-
-  role = g_strchomp (g_strndup (text, length));
+  role = g_strchomp (g_strndup (text, name - text));
   add_author (reading, NEWSDOC_BYLINE_PERSON, name);
   add_role (last_person (reading), role);
   return TRUE;
@@ -157,20 +155,31 @@ is_house_tail (const NewsdocLexicon *lexicon,
 {
   g_autofree char *agency = newsdoc_agency_name (lexicon, "names", tail);
   g_autofree char *seller = agency == NULL ? newsdoc_agency_name (lexicon, "pictures", tail) : NULL;
+  g_autofree char *first = g_strndup (tail, strcspn (tail, " "));
 
+  /* "BBC News": no name begins with capitals where another stands before it in its case */
+  if (tail[strlen (first)] == ' ' && strlen (first) >= LEAST_CAPS && newsdoc_text_is_caps (first) && !newsdoc_text_is_caps (tail)
+      && newsdoc_name_is_in (lexicon, "house", tail))
+    return TRUE;
   return (agency != NULL || seller != NULL) &&
          (strchr (tail, ' ') != NULL || newsdoc_text_is_caps (tail) || (agency != NULL && g_utf8_strlen (tail, -1) > 5));
 }
 
-/* "Jane Doe - Los Angeles": names are not tied by a dash; what has the shape of one behind it is where the person is. */
+/* "Jane Doe - Los Angeles": names are not tied by a dash; what has the shape of one behind it is where the person is. So it is where there are no capitals,
+ * behind what is plainly a name: "सुमन वर्मा, नई दिल्ली". */
 static gboolean
-is_place_behind (Reading    *reading,
-                 const char *text)
+is_place_behind (Reading       *reading,
+                 const Segment *segment)
 {
   const NewsdocBylineName *person = last_person (reading);
+  const char *text = segment->text;
 
-  return person != NULL && person->place == NULL && newsdoc_name_is_person (reading->lexicon, text) > 0
-         && newsdoc_text_count_words (text) <= MOST_NAME_WORDS;
+  if (person == NULL || person->place != NULL || segment->link == SEGMENT_AND || segment->link == SEGMENT_WITH)
+    return FALSE;
+  if (segment->link == SEGMENT_DASH && newsdoc_name_is_person (reading->lexicon, text) > 0 && newsdoc_text_count_words (text) <= MOST_NAME_WORDS)
+    return TRUE;
+  return !newsdoc_name_is_one_word (text) && newsdoc_name_is_place_like (reading->lexicon, text)
+         && newsdoc_name_is_person (reading->lexicon, person->name) >= NEWSDOC_NAME_FAMILY;
 }
 
 /* A role that begins at tail, or, with loose, that ends it: "Senior Politics Editor". */
@@ -210,6 +219,31 @@ take_name_and_tail (Reading    *reading,
   return FALSE;
 }
 
+/* "Staff, Kalk": behind a desk or an agency, and tied to it by no word, stands where it is. Only what has a person's capitals is a person there. */
+static gboolean
+is_behind_desk (Reading       *reading,
+                const Segment *segment)
+{
+  return reading->authors->len > 0 && last_person (reading) == NULL && segment->link != SEGMENT_AND && segment->link != SEGMENT_WITH
+         && newsdoc_name_is_place_like (reading->lexicon, segment->text);
+}
+
+/* "Jane Doe (words) and John Roe (pictures)": a photographer is no author. */
+static gboolean
+take_photographer (Reading       *reading,
+                   const Segment *segment)
+{
+  g_autofree char *folded = newsdoc_text_fold (segment->text, -1);
+
+  if (segment->link == SEGMENT_BRACKET && newsdoc_lexicon_is (reading->lexicon, "byline", "words", folded))
+    return TRUE;
+  if (!newsdoc_lexicon_is (reading->lexicon, "byline", "pictures", folded))
+    return FALSE;
+  if (segment->link == SEGMENT_BRACKET && last_person (reading) != NULL)
+    g_ptr_array_set_size (reading->authors, reading->authors->len - 1);
+  return TRUE;
+}
+
 /* What is no agency, no desk and no person: said of the person before, or, first of all, a name of one word. */
 static void
 take_other (Reading       *reading,
@@ -218,7 +252,9 @@ take_other (Reading       *reading,
   NewsdocBylineName *person = last_person (reading);
   const char *text = segment->text;
 
-  if (person == NULL)
+  if (person == NULL && is_behind_desk (reading, segment))
+    set_place (reading, text);
+  else if (person == NULL)
     {
       /* "Senior Writer", "Writer": a role without its name, which stands in another line */
       if (is_role_tail (reading->lexicon, text, TRUE) && !newsdoc_name_is_in (reading->lexicon, "house", text))
@@ -251,6 +287,8 @@ take_segment (Reading       *reading,
       if (person != NULL && person->contact == NULL)
         person->contact = g_strdup (text);
     }
+  else if (take_photographer (reading, segment))
+    return;
   else if (segment->link == SEGMENT_PLACE)
     set_place (reading, text);
   else if (segment->link == SEGMENT_ORGANIZATION)
@@ -259,13 +297,15 @@ take_segment (Reading       *reading,
     take_house (reading, segment, text);
   else if (person != NULL && segment->link != SEGMENT_AND && newsdoc_name_is_in (reading->lexicon, "roles", text))
     add_role (person, text);
+  else if (person != NULL && segment->link == SEGMENT_BRACKET && newsdoc_name_is_staff (reading->lexicon, text))
+    add_role (person, text);
   else if (newsdoc_name_is_staff (reading->lexicon, text))
     add_author (reading, NEWSDOC_BYLINE_STAFF, text);
-  else if (segment->link == SEGMENT_DASH && is_place_behind (reading, text))
+  else if (is_place_behind (reading, segment))
     set_place (reading, text);
   else if (take_role_and_name (reading, text) || take_name_and_tail (reading, text, FALSE) || take_name_and_tail (reading, text, TRUE))
     return;
-  else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !newsdoc_name_is_in (reading->lexicon, "house", text) && !newsdoc_name_is_in (reading->lexicon, "roles", text))
+  else if (newsdoc_name_is_person (reading->lexicon, text) > 0 && !is_behind_desk (reading, segment) && !newsdoc_name_is_in (reading->lexicon, "house", text) && !newsdoc_name_is_in (reading->lexicon, "roles", text))
     add_author (reading, NEWSDOC_BYLINE_PERSON, text);
   else
     take_other (reading, segment);
@@ -327,7 +367,7 @@ newsdoc_names_parse (const NewsdocLexicon *lexicon,
                      const char           *text)
 {
   GPtrArray *authors = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_byline_name_free);
-  Reading reading = { lexicon, authors, 0, 0 };
+  Reading reading = { lexicon, authors, NULL, 0, 0 };
   g_autoptr (GArray) segments = NULL;
 
   if (strlen (text) > MOST_BYTES)

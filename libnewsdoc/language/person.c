@@ -186,6 +186,19 @@ measure (const NewsdocLexicon *lexicon,
   return TRUE;
 }
 
+/* Where a name of several words has no capitals, its commonest parts tell it: "सुमन वर्मा". In a script that sets no space elsewhere the family's is a
+ * word of its own: "山田 太郎". */
+static gboolean
+has_common_part (const NewsdocLexicon *lexicon,
+                 const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  if (newsdoc_text_is_unspaced (g_utf8_get_char (folded)))
+    return folded[newsdoc_lexicon_match (lexicon, "names", "surnames", folded, NULL)] == ' ';
+  return newsdoc_lexicon_finds (lexicon, "names", "surnames", folded, NULL) > 0;
+}
+
 /* A name that has no capitals and no spaces begins with the family's, and there are not many of them. */
 static gboolean
 has_surname (const NewsdocLexicon *lexicon,
@@ -249,7 +262,7 @@ newsdoc_name_is_person (const NewsdocLexicon *lexicon,
   if (shape.initials > 0 || shape.small > 0)
     score += 10;
   if (shape.uncased > 0)
-    score = 40;
+    score = has_common_part (lexicon, text) ? NEWSDOC_NAME_FAMILY : 40;
   else if (newsdoc_text_is_caps (text))
     score -= 15;
   return score;

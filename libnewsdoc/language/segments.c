@@ -8,6 +8,8 @@
 /* As much of the text is folded to look for a word between names: no such phrase is longer. */
 #define WINDOW 48
 
+#define DANDA "\xE0\xA5\xA4"
+
 typedef struct
 {
   const NewsdocLexicon *lexicon;
@@ -40,6 +42,9 @@ cut (Splitter    *splitter,
     start++;
   while (text->len > start && strchr (" :,;\n\t", text->str[text->len - 1]) != NULL)
     g_string_truncate (text, text->len - 1);
+  /* the full stop of Hindi is no letter of a name */
+  if (g_str_has_suffix (text->str, DANDA))
+    g_string_truncate (text, text->len - strlen (DANDA));
 
   /* a full stop belongs to an initial or an abbreviation, not to a longer word */
   if (g_str_has_suffix (text->str, "."))
@@ -143,6 +148,26 @@ is_handle (const char *p,
   return *p == '@' && p > start && memchr (p, '.', strcspn (p, " \n")) == NULL && g_ascii_isalpha (p[1]);
 }
 
+/* "東京＝山田太郎", "도쿄=홍길동 특파원": what stands in front is where. In an address the sign is another. */
+static gboolean
+is_place_sign (const char *p,
+               const char *start)
+{
+  gunichar c = g_utf8_get_char (p);
+  gunichar before = p > start ? g_utf8_get_char (g_utf8_prev_char (p)) : ' ';
+
+  return (c == '=' || c == 0xFF1D) && g_unichar_isalpha (before) && g_unichar_tolower (before) == g_unichar_toupper (before);
+}
+
+/* "De notre correspondante à Lyon, Jane Doe": where, before it is said who. A capital may begin a name ("Da Silva"). */
+static gboolean
+is_place_in_front (const Splitter *splitter,
+                   const char     *p,
+                   gboolean        caps)
+{
+  return splitter->segments->len == 0 && splitter->text->len == 0 && !caps && g_unichar_islower (g_utf8_get_char (p));
+}
+
 /* One character of the part; every kind of space is one, so that words can be told apart. */
 static void
 append_char (GString    *part,
@@ -177,13 +202,17 @@ newsdoc_segments_split (const NewsdocLexicon *lexicon,
       if (word > 0 && may_tie (p, copy, caps, link))
         {
           cut (&splitter, link);
+          if (link == SEGMENT_PLACE && is_place_in_front (&splitter, p, caps))
+            splitter.link = link;
           p += word;
           continue;
         }
       link = SEGMENT_COMMA;
       if (is_handle (p, copy))
         cut (&splitter, link);
-      if (is_separator (p, copy, &link))
+      if (is_place_sign (p, copy))
+        splitter.link = SEGMENT_PLACE;
+      if (is_separator (p, copy, &link) || is_place_sign (p, copy))
         cut (&splitter, link);
       else
         append_char (part, p);

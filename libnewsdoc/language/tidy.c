@@ -2,6 +2,9 @@
 #include "tidy.h"
 
 #include "dates.h"
+#include "name-kind.h"
+#include "names-split.h"
+#include "names.h"
 #include "text.h"
 
 #include <string.h>
@@ -95,19 +98,47 @@ skip_glued_lead (const NewsdocLexicon *lexicon,
   return text;
 }
 
+/* Behind the first length bytes of the folded text, and behind the signs that may follow a lead word. */
+static const char *
+skip_lead (const char *text,
+           gsize       length)
+{
+  text += newsdoc_text_unfold_length (text, length);
+  while (*text == ':' || *text == '/' || *text == '=' || g_utf8_get_char (text) == 0xFF1A || g_utf8_get_char (text) == 0xFF1D
+         || g_unichar_isspace (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+  return text;
+}
+
+/* "By our staff reporter": phrases that only begin like a byline are none ("by our"), but before a desk. */
+static const char *
+skip_lead_of_desk (const NewsdocLexicon *lexicon,
+                   const char           *text,
+                   const char           *folded)
+{
+  gsize length = newsdoc_lexicon_match (lexicon, "byline", "lead", folded, NULL);
+  const char *rest = length > 0 ? skip_lead (text, length) : text;
+
+  return rest != text && (newsdoc_name_is_staff (lexicon, rest) || newsdoc_name_behind_role (lexicon, rest) != NULL) ? rest : text;
+}
+
 const char *
-newsdoc_tidy_lead (const NewsdocLexicon *lexicon,
-                   const char           *text)
+newsdoc_tidy_led (const NewsdocLexicon *lexicon,
+                  const char           *text)
 {
   g_autofree char *folded = newsdoc_text_fold (text, -1);
   gsize length = newsdoc_lexicon_begins (lexicon, "byline", "lead", folded);
 
-  if (length == 0)
-    return skip_glued_lead (lexicon, text);
-  text += newsdoc_text_unfold_length (text, length);
-  while (*text == ':' || *text == '/' || g_utf8_get_char (text) == 0xFF1A || g_unichar_isspace (g_utf8_get_char (text)))
-    text = g_utf8_next_char (text);
-  return text;
+  return length > 0 ? skip_lead (text, length) : skip_lead_of_desk (lexicon, text, folded);
+}
+
+const char *
+newsdoc_tidy_lead (const NewsdocLexicon *lexicon,
+                   const char           *text)
+{
+  const char *rest = newsdoc_tidy_led (lexicon, text);
+
+  return rest != text ? rest : skip_glued_lead (lexicon, text);
 }
 
 /* "Source: Example Post  Author: Jane Doe": a label inside the line. A lead word without a colon may be any word there. */
@@ -147,6 +178,17 @@ newsdoc_tidy_names (const NewsdocLexicon *lexicon,
 /* So many letters tell a lead word from a name's own ("Dr", "DR"). */
 #define LEAD_LETTERS 4
 
+/* "Photo: Jane Doe", "Pictures Jane Doe", "edited by Jane Doe": who is named behind it is no author. */
+static gboolean
+leads_to_other (const NewsdocLexicon *lexicon,
+                const char           *folded)
+{
+  if (newsdoc_lexicon_begins (lexicon, "byline", "lead", folded) > 0)
+    return FALSE;
+  return newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) >= LEAD_LETTERS || newsdoc_lexicon_match (lexicon, "byline", "pictures", folded, NULL) > 0
+         || newsdoc_lexicon_begins (lexicon, "signoff", "editing", folded) > 0;
+}
+
 gsize
 newsdoc_tidy_without_credit (const NewsdocLexicon *lexicon,
                              const char           *text)
@@ -156,13 +198,50 @@ newsdoc_tidy_without_credit (const NewsdocLexicon *lexicon,
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       g_autofree char *folded = names && strchr (" ,;\n\t|", p[-1]) != NULL ? newsdoc_text_fold (p, -1) : NULL;
-      gsize lead = folded != NULL ? newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) : 0;
 
-      if (lead >= LEAD_LETTERS && newsdoc_lexicon_begins (lexicon, "byline", "lead", folded) == 0)
+      if (folded != NULL && leads_to_other (lexicon, folded))
         return p - text;
       names |= g_unichar_isalpha (g_utf8_get_char (p));
     }
   return strlen (text);
+}
+
+/* "홍길동기자": where the title begins that is written together with the name; 0 for none. */
+static gsize
+find_glued_title (const NewsdocLexicon *lexicon,
+                  const char           *words)
+{
+  const char * const *titles = newsdoc_lexicon_list (lexicon, "byline", "suffix");
+  const char *space = strrchr (words, ' '), *last = space != NULL ? space + 1 : words;
+
+  for (guint i = 0; titles != NULL && titles[i] != NULL; i++)
+    {
+      g_autofree char *name = g_str_has_suffix (last, titles[i]) ? g_strndup (last, strlen (last) - strlen (titles[i])) : NULL;
+
+      if (name != NULL && newsdoc_name_is_person (lexicon, name) >= NEWSDOC_NAME_FAMILY)
+        return last - words + strlen (name);
+    }
+  return 0;
+}
+
+/* The words before their title, or all of them. */
+static void
+cut_title (const NewsdocLexicon *lexicon,
+           const char           *folded,
+           char                 *words)
+{
+  gsize suffix = newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded);
+  gsize glued = suffix == 0 && g_unichar_get_script (g_utf8_get_char (words)) == G_UNICODE_SCRIPT_HANGUL ? find_glued_title (lexicon, words) : 0;
+  g_autofree char *name = NULL;
+
+  if (suffix > 0 && suffix < strlen (folded))
+    words[newsdoc_text_unfold_length (words, strlen (folded) - suffix)] = '\0';
+  else if (glued > 0)
+    words[glued] = '\0';
+  else
+    return;
+  name = newsdoc_names_before_title (lexicon, g_strchomp (words));
+  memmove (words, name, strlen (name) + 1);
 }
 
 /* Where the first word with a digit begins that is no address. */
@@ -202,12 +281,9 @@ newsdoc_tidy_part (const NewsdocLexicon *lexicon,
   g_autofree char *folded = newsdoc_text_fold (words, -1);
   gsize filler = newsdoc_lexicon_ends (lexicon, "dates", "fillers", folded);
 
-  gsize suffix = newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded);
-
   if (*folded == '\0' || is_stamp_word (lexicon, folded))
     return NULL;
-  if (suffix > 0 && suffix < strlen (folded))
-    words[newsdoc_text_unfold_length (words, strlen (folded) - suffix)] = '\0';
+  cut_title (lexicon, folded, words);
   /* "Jane Doe on 3 May": what led into the number */
   if (words[0] != '\0' && strlen (words) < strlen (text) && filler > 0 && filler < strlen (folded))
     words[newsdoc_text_unfold_length (words, strlen (folded) - filler)] = '\0';

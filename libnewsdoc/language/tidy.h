@@ -16,6 +16,9 @@ char       *newsdoc_tidy_text  (const NewsdocLexicon *lexicon, const char *text)
  * ("Jane Doe 15 Comments"); NULL when nothing is ("Updated 2 hours ago", "3 min read", "Share"). */
 char       *newsdoc_tidy_part  (const NewsdocLexicon *lexicon, const char *part);
 
+/* The same of a lead word alone, as newsdoc_tidy_lead() does it of one that is glued to the name, too ("ByJane Doe"). */
+const char *newsdoc_tidy_led   (const NewsdocLexicon *lexicon, const char *text);
+
 /* Past a lead word ("By"), and past the white space and colon behind it; the text itself when there is none. */
 const char *newsdoc_tidy_lead  (const NewsdocLexicon *lexicon, const char *text);
 
