@@ -27,5 +27,5 @@ newsdoc_markup (NewsdocStory     *story,
   newsdoc_markup_metadata (story);
   newsdoc_markup_headings (story);
   newsdoc_markup_divs (story, furniture);
-  newsdoc_markup_blanks (story);
+  newsdoc_markup_hollow (story);
 }

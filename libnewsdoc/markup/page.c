@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "prune.h"
 #include "steps.h"
+#include "targets.h"
 
 #include <string.h>
 
@@ -21,13 +22,23 @@ is_content (const char *name)
   return g_strv_contains (names, name);
 }
 
-/* A <source> with a set of images is of a <picture>, whose image is in the tree. */
 static gboolean
-is_picture_source (const char *text)
+is_raw (NewsdocNode *node)
+{
+  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_BLOCK || newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_INLINE;
+}
+
+/* A <source> with a set of images is of a <picture>, whose image is in the tree. Pandoc ends each with a tag of its own, and the page is no
+ * well-formed XML where only that stays. */
+static gboolean
+is_picture_source (NewsdocNode *raw)
 {
   g_auto(NewsdocTag) tag = { NULL };
+  NewsdocNode *before = newsdoc_node_get_previous (raw);
 
-  return newsdoc_tag_parse (text, &tag) && newsdoc_tag_get (&tag, "srcset") != NULL;
+  if (!newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag) || !g_str_equal (tag.name, "source"))
+    return FALSE;
+  return tag.closing ? before == NULL || !is_raw (before) : newsdoc_tag_get (&tag, "srcset") != NULL;
 }
 
 static gboolean
@@ -37,20 +48,7 @@ is_layout (NewsdocNode *raw)
   g_auto(NewsdocTag) tag = { NULL };
 
   return g_str_has_prefix (newsdoc_node_get_format (raw), "html")
-         && (!newsdoc_tag_parse_name (text, &tag) || !is_content (tag.name) || is_picture_source (text));
-}
-
-/* The ids that links of the page lead to: "#note-1". */
-static GHashTable *
-find_targets (NewsdocNode *root)
-{
-  GHashTable *targets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_holder (node, root))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK && newsdoc_node_get_url (node)[0] == '#')
-      g_hash_table_add (targets, g_strdup (newsdoc_node_get_url (node) + 1));
-
-  return targets;
+         && (!newsdoc_tag_parse_name (text, &tag) || !is_content (tag.name) || is_picture_source (raw));
 }
 
 /* An element that is a link's target, or of another language, keeps that and nothing else. */
@@ -58,9 +56,7 @@ static gboolean
 means_something (NewsdocNode *node,
                  GHashTable  *targets)
 {
-  const char *id = newsdoc_node_get_id (node);
-
-  return (id != NULL && g_hash_table_contains (targets, id))
+  return newsdoc_targets_contain (targets, node)
          || newsdoc_node_get_attribute (node, "lang") != NULL
          || newsdoc_node_get_attribute (node, "dir") != NULL;
 }
@@ -146,19 +142,6 @@ take_out (NewsdocNode *node,
     }
 }
 
-/* What nothing stands in: it held a button or a script. */
-static gboolean
-is_blank (NewsdocNode *leaf)
-{
-  for (NewsdocNode *node = newsdoc_node_get_first_child (leaf); node != NULL; node = newsdoc_node_get_next (node))
-    if (newsdoc_node_get_kind (node) != NEWSDOC_NODE_SPACE
-        && newsdoc_node_get_kind (node) != NEWSDOC_NODE_SOFT_BREAK
-        && newsdoc_node_get_kind (node) != NEWSDOC_NODE_LINE_BREAK)
-      return FALSE;
-
-  return newsdoc_node_get_kind (leaf) != NEWSDOC_NODE_CODE_BLOCK;
-}
-
 static gboolean
 is_text (NewsdocNode *node)
 {
@@ -195,7 +178,7 @@ newsdoc_markup_page (NewsdocStory *story)
   if (!story->page)
     return;
 
-  targets = find_targets (story->root);
+  targets = newsdoc_targets_find (story->root);
   nodes = list_nodes (newsdoc_node_get_blocks (story->root));
   find_article (story, &first, &last);
   for (guint i = 0; i < nodes->len; i++)
@@ -211,19 +194,4 @@ newsdoc_markup_page (NewsdocStory *story)
   for (guint i = 0; i < story->lines->len; i++)
     if (newsdoc_story_line (story, i)->label != NEWSDOC_LABEL_CONTINUATION)
       make_paragraph (newsdoc_story_line (story, i));
-}
-
-void
-newsdoc_markup_blanks (NewsdocStory *story)
-{
-  if (!story->page)
-    return;
-  for (guint i = 0; i < story->lines->len; i++)
-    {
-      NewsdocLine *line = newsdoc_story_line (story, i);
-
-      if (line->label == NEWSDOC_LABEL_NONE && is_blank (line->node))
-        newsdoc_prune (line->node);
-    }
-  newsdoc_prune_containers (newsdoc_node_get_blocks (story->root));
 }

@@ -29,8 +29,8 @@ void newsdoc_markup_headline (NewsdocStory *story, NewsdocNode *ours);
 /* divs.c: whole lines are wrapped, moved or taken out */
 void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
 
-/* page.c: and no empty line of it, which held a button or a script. No line of these is in the tree behind this step, so it is the last. */
-void newsdoc_markup_blanks (NewsdocStory *story);
+/* hollow.c: what shows nothing goes. No line that it takes out is in the tree behind this step, so it is the last. */
+void newsdoc_markup_hollow (NewsdocStory *story);
 
 /* headings.c: crossheads get a level that suits a text whose title is not in it */
 void newsdoc_markup_headings (NewsdocStory *story);
