@@ -2,6 +2,8 @@
 #include "steps.h"
 #include "targets.h"
 
+#include <string.h>
+
 #include "../ast/node-walk.h"
 
 /* A saved page is full of what a style or a script filled: links with a drawn icon, lists of buttons, tables that laid out a menu. When what
@@ -64,6 +66,7 @@ is_container (NewsdocNodeKind kind)
     case NEWSDOC_NODE_SUBSCRIPT:
     case NEWSDOC_NODE_SMALL_CAPS:
     case NEWSDOC_NODE_LINK:
+    case NEWSDOC_NODE_IMAGE:
     case NEWSDOC_NODE_SPAN:
       return TRUE;
     default:
@@ -100,14 +103,25 @@ is_part (NewsdocNodeKind kind)
     }
 }
 
-/* Does the node itself show something, or is it what a link leads to? What is no container is an image, code, a rule. */
+/* No picture is written in so few letters: "data:image/gif;base64,R0lGOD…" of one point, which a script was to replace. */
+#define STUB_LENGTH 400
+
+static gboolean
+has_file (NewsdocNode *image)
+{
+  const char *url = newsdoc_node_get_url (image);
+
+  return *url != '\0' && !(g_str_has_prefix (url, "data:") && strlen (url) < STUB_LENGTH);
+}
+
+/* Does the node itself show something, or is it what a link leads to? What is no container is code, a rule, a note. */
 static gboolean
 shows (NewsdocNode *node,
        GHashTable  *targets)
 {
   NewsdocNodeKind kind = newsdoc_node_get_kind (node);
 
-  return (!is_container (kind) && !is_part (kind)) || has_words (node) || newsdoc_targets_contain (targets, node);
+  return (!is_container (kind) && !is_part (kind)) || (kind == NEWSDOC_NODE_IMAGE && has_file (node)) || has_words (node) || newsdoc_targets_contain (targets, node);
 }
 
 /* With a link between two spaces gone, one of these is too many. */

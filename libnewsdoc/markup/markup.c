@@ -23,7 +23,9 @@ newsdoc_markup (NewsdocStory     *story,
   newsdoc_markup_join (story);
   newsdoc_markup_page (story);
   newsdoc_markup_embeds (story);
+  newsdoc_markup_images (story);
   newsdoc_markup_spans (story, furniture);
+  newsdoc_markup_captions (story);
   newsdoc_markup_metadata (story);
   newsdoc_markup_headings (story);
   newsdoc_markup_divs (story, furniture);

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "../ast/node-pairs.h"
 #include "../ast/node-unwrap.h"
 #include "../ast/node-walk.h"
 #include "../story/tag.h"
@@ -61,18 +62,6 @@ means_something (NewsdocNode *node,
          || newsdoc_node_get_attribute (node, "dir") != NULL;
 }
 
-static void
-strip_classes (NewsdocNode *node)
-{
-  const char * const *classes;
-
-  while ((classes = newsdoc_node_get_classes (node)) != NULL && classes[0] != NULL)
-    {
-      g_autofree char *name = g_strdup (classes[0]);
-      newsdoc_node_remove_class (node, name);
-    }
-}
-
 /* The nodes of the tree but for words, outermost first. */
 static GPtrArray *
 list_nodes (NewsdocNode *root)
@@ -107,6 +96,9 @@ find_article (NewsdocStory *story,
       }
 }
 
+/* What an element says of its text. All else is for the page's style and its scripts. */
+static const char * const own_keys[] = { "lang", "dir", NULL };
+
 static void
 take_out (NewsdocNode *node,
           gboolean     inside,
@@ -132,9 +124,14 @@ take_out (NewsdocNode *node,
     case NEWSDOC_NODE_DIV:
     case NEWSDOC_NODE_SPAN:
       if (means_something (node, targets))
-        strip_classes (node);
+        newsdoc_node_strip (node, own_keys);
       else
         newsdoc_node_unwrap (node);
+      break;
+
+    case NEWSDOC_NODE_HEADER:
+    case NEWSDOC_NODE_LINK:
+      newsdoc_node_strip (node, own_keys);
       break;
 
     default:

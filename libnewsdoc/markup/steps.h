@@ -14,6 +14,12 @@ void newsdoc_markup_join (NewsdocStory *story);
 /* page.c: of a saved page's own structure nothing stays */
 void newsdoc_markup_page (NewsdocStory *story);
 
+/* images.c: a picture has the address of its file, and no size for the page's sake */
+void newsdoc_markup_images (NewsdocStory *story);
+
+/* images.c: and its caption is one paragraph. Ranges are counted with what is taken out here, so it is behind spans.c. */
+void newsdoc_markup_captions (NewsdocStory *story);
+
 /* embeds.c: what only a browser can show gets a link that can be printed */
 void newsdoc_markup_embeds (NewsdocStory *story);
 
