@@ -45,6 +45,7 @@ static const NewsdocConstruct * const constructs[] = {
   &newsdoc_construct_dateline,
   &newsdoc_construct_crosshead,
   &newsdoc_construct_live_entry,
+  &newsdoc_construct_drawing,
   &newsdoc_construct_body,
   NULL
 };

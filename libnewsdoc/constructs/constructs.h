@@ -39,6 +39,7 @@ extern const NewsdocConstruct newsdoc_construct_editors_note;
 extern const NewsdocConstruct newsdoc_construct_signoff;
 extern const NewsdocConstruct newsdoc_construct_about_author;
 extern const NewsdocConstruct newsdoc_construct_disclaimer;
+extern const NewsdocConstruct newsdoc_construct_drawing;
 extern const NewsdocConstruct newsdoc_construct_rights;
 extern const NewsdocConstruct newsdoc_construct_pullquote;
 extern const NewsdocConstruct newsdoc_construct_factbox;

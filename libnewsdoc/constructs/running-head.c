@@ -10,13 +10,14 @@
 /* "Sports", "The Morning Paper": a running head names something. */
 #define MOST_WORDS 12
 
+/* Many sites describe a picture by the headline: it is a picture all the same. */
 static gboolean
 repeats_headline (NewsdocStory *story,
                   NewsdocLine  *line)
 {
   NewsdocLine *headline;
 
-  if (story->headline < 0 || (guint) story->headline == line->index)
+  if (story->headline < 0 || (guint) story->headline == line->index || (line->flags & NEWSDOC_LINE_IMAGE))
     return FALSE;
   headline = newsdoc_story_line (story, story->headline);
   return line->same == headline->same;

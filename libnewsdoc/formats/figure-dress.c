@@ -22,7 +22,7 @@ insert_plain (NewsdocNode *before)
 }
 
 /* Before API 1.23 Pandoc writes the whole caption as the image's alt text and then
- * hides the caption from people who hear the page, the credit with it. */
+ * hides the caption from people who hear the page, the credit with it. A figure without a caption it writes well. */
 static void
 write_out (NewsdocNode *figure)
 {
@@ -30,6 +30,9 @@ write_out (NewsdocNode *figure)
   g_autofree char *alt = newsdoc_figure_dup_without (image, "credit");
   g_autofree char *title = g_strdup (newsdoc_node_get_title (image) + strlen ("fig:"));
   NewsdocNode *caption;
+
+  if (newsdoc_node_get_first_child (image) == NULL)
+    return;
 
   append_raw (figure, "<figure>");
   newsdoc_node_append_child (insert_plain (figure), newsdoc_node_unlink (image));

@@ -23,10 +23,12 @@ newsdoc_markup (NewsdocStory     *story,
   newsdoc_markup_join (story);
   newsdoc_markup_page (story);
   newsdoc_markup_embeds (story);
+  newsdoc_markup_images (story);
   newsdoc_markup_spans (story, furniture);
+  newsdoc_markup_captions (story);
   newsdoc_markup_metadata (story);
   newsdoc_markup_headings (story);
   newsdoc_markup_divs (story, furniture);
   newsdoc_markup_figures (story);
-  newsdoc_markup_blanks (story);
+  newsdoc_markup_hollow (story);
 }

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "prune.h"
 #include "steps.h"
+#include "targets.h"
 
 #include <string.h>
 
+#include "../ast/node-pairs.h"
 #include "../ast/node-unwrap.h"
 #include "../ast/node-walk.h"
 #include "../story/tag.h"
@@ -21,13 +23,23 @@ is_content (const char *name)
   return g_strv_contains (names, name);
 }
 
-/* A <source> with a set of images is of a <picture>, whose image is in the tree. */
 static gboolean
-is_picture_source (const char *text)
+is_raw (NewsdocNode *node)
+{
+  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_BLOCK || newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_INLINE;
+}
+
+/* A <source> with a set of images is of a <picture>, whose image is in the tree. Pandoc ends each with a tag of its own, and the page is no
+ * well-formed XML where only that stays. */
+static gboolean
+is_picture_source (NewsdocNode *raw)
 {
   g_auto(NewsdocTag) tag = { NULL };
+  NewsdocNode *before = newsdoc_node_get_previous (raw);
 
-  return newsdoc_tag_parse (text, &tag) && newsdoc_tag_get (&tag, "srcset") != NULL;
+  if (!newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag) || !g_str_equal (tag.name, "source"))
+    return FALSE;
+  return tag.closing ? before == NULL || !is_raw (before) : newsdoc_tag_get (&tag, "srcset") != NULL;
 }
 
 static gboolean
@@ -37,20 +49,7 @@ is_layout (NewsdocNode *raw)
   g_auto(NewsdocTag) tag = { NULL };
 
   return g_str_has_prefix (newsdoc_node_get_format (raw), "html")
-         && (!newsdoc_tag_parse_name (text, &tag) || !is_content (tag.name) || is_picture_source (text));
-}
-
-/* The ids that links of the page lead to: "#note-1". */
-static GHashTable *
-find_targets (NewsdocNode *root)
-{
-  GHashTable *targets = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_holder (node, root))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK && newsdoc_node_get_url (node)[0] == '#')
-      g_hash_table_add (targets, g_strdup (newsdoc_node_get_url (node) + 1));
-
-  return targets;
+         && (!newsdoc_tag_parse_name (text, &tag) || !is_content (tag.name) || is_picture_source (raw));
 }
 
 /* An element that is a link's target, or of another language, keeps that and nothing else. */
@@ -58,23 +57,9 @@ static gboolean
 means_something (NewsdocNode *node,
                  GHashTable  *targets)
 {
-  const char *id = newsdoc_node_get_id (node);
-
-  return (id != NULL && g_hash_table_contains (targets, id))
+  return newsdoc_targets_contain (targets, node)
          || newsdoc_node_get_attribute (node, "lang") != NULL
          || newsdoc_node_get_attribute (node, "dir") != NULL;
-}
-
-static void
-strip_classes (NewsdocNode *node)
-{
-  const char * const *classes;
-
-  while ((classes = newsdoc_node_get_classes (node)) != NULL && classes[0] != NULL)
-    {
-      g_autofree char *name = g_strdup (classes[0]);
-      newsdoc_node_remove_class (node, name);
-    }
 }
 
 /* The nodes of the tree but for words, outermost first. */
@@ -111,6 +96,9 @@ find_article (NewsdocStory *story,
       }
 }
 
+/* What an element says of its text. All else is for the page's style and its scripts. */
+static const char * const own_keys[] = { "lang", "dir", NULL };
+
 static void
 take_out (NewsdocNode *node,
           gboolean     inside,
@@ -136,27 +124,19 @@ take_out (NewsdocNode *node,
     case NEWSDOC_NODE_DIV:
     case NEWSDOC_NODE_SPAN:
       if (means_something (node, targets))
-        strip_classes (node);
+        newsdoc_node_strip (node, own_keys);
       else
         newsdoc_node_unwrap (node);
+      break;
+
+    case NEWSDOC_NODE_HEADER:
+    case NEWSDOC_NODE_LINK:
+      newsdoc_node_strip (node, own_keys);
       break;
 
     default:
       break;
     }
-}
-
-/* What nothing stands in: it held a button or a script. */
-static gboolean
-is_blank (NewsdocNode *leaf)
-{
-  for (NewsdocNode *node = newsdoc_node_get_first_child (leaf); node != NULL; node = newsdoc_node_get_next (node))
-    if (newsdoc_node_get_kind (node) != NEWSDOC_NODE_SPACE
-        && newsdoc_node_get_kind (node) != NEWSDOC_NODE_SOFT_BREAK
-        && newsdoc_node_get_kind (node) != NEWSDOC_NODE_LINE_BREAK)
-      return FALSE;
-
-  return newsdoc_node_get_kind (leaf) != NEWSDOC_NODE_CODE_BLOCK;
 }
 
 static gboolean
@@ -195,7 +175,7 @@ newsdoc_markup_page (NewsdocStory *story)
   if (!story->page)
     return;
 
-  targets = find_targets (story->root);
+  targets = newsdoc_targets_find (story->root);
   nodes = list_nodes (newsdoc_node_get_blocks (story->root));
   find_article (story, &first, &last);
   for (guint i = 0; i < nodes->len; i++)
@@ -211,19 +191,4 @@ newsdoc_markup_page (NewsdocStory *story)
   for (guint i = 0; i < story->lines->len; i++)
     if (newsdoc_story_line (story, i)->label != NEWSDOC_LABEL_CONTINUATION)
       make_paragraph (newsdoc_story_line (story, i));
-}
-
-void
-newsdoc_markup_blanks (NewsdocStory *story)
-{
-  if (!story->page)
-    return;
-  for (guint i = 0; i < story->lines->len; i++)
-    {
-      NewsdocLine *line = newsdoc_story_line (story, i);
-
-      if (line->label == NEWSDOC_LABEL_NONE && is_blank (line->node))
-        newsdoc_prune (line->node);
-    }
-  newsdoc_prune_containers (newsdoc_node_get_blocks (story->root));
 }

@@ -48,18 +48,3 @@ newsdoc_prune (NewsdocNode *leaf)
       newsdoc_node_remove (empty);
     }
 }
-
-void
-newsdoc_prune_containers (NewsdocNode *root)
-{
-  g_autoptr(GPtrArray) nodes = g_ptr_array_new ();
-
-  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_block (node, root))
-    if (goes_when_empty (node))
-      g_ptr_array_add (nodes, node);
-
-  /* from the inside out: what held only empty ones is empty then */
-  for (guint i = nodes->len; i > 0; i--)
-    if (newsdoc_node_get_first_child (nodes->pdata[i - 1]) == NULL)
-      newsdoc_node_remove (nodes->pdata[i - 1]);
-}

@@ -6,6 +6,3 @@
 /* Take a leaf block out, and every container around it that is empty then. A part that its parent cannot do without (a
  * definition's term, a table's cell) is emptied instead. */
 void newsdoc_prune (NewsdocNode *leaf);
-
-/* Take out every container below root that holds nothing. */
-void newsdoc_prune_containers (NewsdocNode *root);

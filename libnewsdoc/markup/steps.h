@@ -14,6 +14,12 @@ void newsdoc_markup_join (NewsdocStory *story);
 /* page.c: of a saved page's own structure nothing stays */
 void newsdoc_markup_page (NewsdocStory *story);
 
+/* images.c: a picture has the address of its file, and no size for the page's sake */
+void newsdoc_markup_images (NewsdocStory *story);
+
+/* images.c: and its caption is one paragraph. Ranges are counted with what is taken out here, so it is behind spans.c. */
+void newsdoc_markup_captions (NewsdocStory *story);
+
 /* embeds.c: what only a browser can show gets a link that can be printed */
 void newsdoc_markup_embeds (NewsdocStory *story);
 
@@ -32,8 +38,8 @@ void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
 /* figures.c: the words beside a figure's picture go into its caption */
 void newsdoc_markup_figures (NewsdocStory *story);
 
-/* page.c: and no empty line of it, which held a button or a script. No line of these is in the tree behind this step, so it is the last. */
-void newsdoc_markup_blanks (NewsdocStory *story);
+/* hollow.c: what shows nothing goes. No line that it takes out is in the tree behind this step, so it is the last. */
+void newsdoc_markup_hollow (NewsdocStory *story);
 
 /* headings.c: crossheads get a level that suits a text whose title is not in it */
 void newsdoc_markup_headings (NewsdocStory *story);

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+#pragma once
+
+#include "../ast/newsdoc-node.h"
+
+/* Where an image's file is (transfer full). A page that loads its pictures late has a placeholder for an address, and the file's own in another
+ * attribute. */
+char *newsdoc_image_dup_address (NewsdocNode *image);
+
+/* A size in pixels that the image's attribute key gives; 0 where it gives none (transfer none). */
+guint newsdoc_image_get_pixels (NewsdocNode *image, const char *key);

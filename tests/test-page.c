@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+
+/* What markup makes of a saved page's own structure: nothing stays that shows nothing, and a picture is the picture. */
+
+#include <string.h>
+
+#include "newsdoc-document.h"
+#include "trees.h"
+
+#define TEXT        PARA (STR ("The company will sail twice a night from June, its director said on Monday, after two winters."))
+#define LAST        PARA (STR ("Forty people stood on the quay with their suitcases, and the harbour master brought them coffee."))
+#define BREAK       SPACE "," STR ("¶")
+#define LINK(id, url, inlines) "{\"t\":\"Link\",\"c\":[[\"" id "\",[\"tool\"],[[\"onclick\",\"send()\"]]],[" inlines "],[\"" url "\",\"\"]]}"
+#define ANCHOR(id)  "{\"t\":\"Span\",\"c\":[[\"" id "\",[],[]],[]]}"
+#define BOX(blocks) "{\"t\":\"Div\",\"c\":[[\"\",[],[]],[" blocks "]]}"
+#define BULLETS(items) "{\"t\":\"BulletList\",\"c\":[" items "]}"
+#define TERMS(term, definition) "{\"t\":\"DefinitionList\",\"c\":[[[" term "],[[" definition "]]]]}"
+#define RAW(tag)    "{\"t\":\"RawBlock\",\"c\":[\"html\",\"" tag "\"]}"
+#define PICTURE(pairs, words, url, title) "{\"t\":\"Image\",\"c\":[[\"\",[\"wide\"],[" pairs "]],[" words "],[\"" url "\",\"" title "\"]]}"
+#define CELL(blocks) "[[\"\",[],[]],{\"t\":\"AlignDefault\"},1,1,[" blocks "]]"
+#define TABLE(cell) "{\"t\":\"Table\",\"c\":[[\"\",[],[]],[null,[]],[[{\"t\":\"AlignDefault\"},{\"t\":\"ColWidthDefault\"}]],[[\"\",[],[]],[]]," \
+                    "[[[\"\",[],[]],0,[],[[[\"\",[],[]],[" CELL (cell) "]]]]],[[\"\",[],[]],[]]]}"
+
+/* A page is known by its viewport. */
+static char *
+normal_form (const char *block)
+{
+  g_autofree char *json = g_strconcat ("{\"pandoc-api-version\":[1,22],\"meta\":{\"viewport\":" INLINES ("width=device-width") "},\"blocks\":["
+                                       HEADER ("1", "Ferries sail") "," TEXT ",", block, "," LAST "]}", NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NewsdocDocument) document = newsdoc_document_new_from_data (json, -1, &error);
+  g_autoptr(GBytes) bytes = NULL;
+
+  g_assert_no_error (error);
+  newsdoc_document_normalize (document);
+  bytes = newsdoc_document_to_bytes (document);
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* Of the block nothing is left between the text's two paragraphs. */
+static void
+assert_gone (const char *block)
+{
+  g_autofree char *made = normal_form (block);
+
+  assert_parts (made, (const char *[]) { TEXT "," LAST, NULL }, (const char *[]) { NULL });
+}
+
+/* Of the block that is left. */
+static void
+assert_left (const char *block,
+             const char *left)
+{
+  g_autofree char *made = normal_form (block);
+  g_autofree char *wanted = g_strconcat (TEXT ",", left, "," LAST, NULL);
+
+  assert_parts (made, (const char *[]) { wanted, NULL }, (const char *[]) { NULL });
+}
+
+static void
+test_hollow (void)
+{
+  assert_gone (PARA (LINK ("", "next.html", "")));
+  assert_gone (BOX (PARA (LINK ("", "next.html", SPACE "," STR (" "))) "," PLAIN (ANCHOR ("top"))));
+  assert_gone (BULLETS ("[" PLAIN (LINK ("", "a.html", "")) "],[" PLAIN (LINK ("", "b.html", "")) "],[]"));
+  assert_gone (TERMS ("", PLAIN (SPACE)));
+  assert_gone (TABLE (""));
+  assert_gone (TABLE (PLAIN (LINK ("", "a.html", ""))));
+  assert_gone (PARA (IMAGE ("", "", "")));
+  assert_left (PARA (STR ("a") "," SPACE "," LINK ("", "a.html", "") "," SPACE "," STR ("b")), PARA (STR ("a") "," SPACE "," STR ("b")));
+}
+
+/* An element that a link leads to, a row's empty cell and a term without its definition are there for something. */
+static void
+test_not_hollow (void)
+{
+  g_autofree char *anchor = normal_form (PARA (STR ("So it stands in the company's letter to the harbour master, which came to light on Monday") "," LINK ("", "#note", STR ("1")) "," ANCHOR ("note")));
+  g_autofree char *cells = normal_form (TABLE ("") "," TABLE (PLAIN (STR ("Twice a night"))));
+  g_autofree char *term = normal_form (TERMS (STR ("Terna"), ""));
+
+  assert_parts (anchor, (const char *[]) { ANCHOR ("note"), NULL }, (const char *[]) { NULL });
+  assert_parts (cells, (const char *[]) { TABLE (PLAIN (STR ("Twice a night"))), NULL }, (const char *[]) { TABLE (""), NULL });
+  assert_parts (term, (const char *[]) { "Terna", NULL }, (const char *[]) { NULL });
+}
+
+/* "#" leads nowhere: it is what a button has for an address. */
+static void
+test_boxes (void)
+{
+  g_autofree char *made = normal_form (BOX (BOX (PARA (STR ("The boat sails for the islands in the evening, and comes back in the night, when all are asleep, ") "," LINK ("", "#", STR ("it says."))))));
+  g_autofree char *heading = normal_form ("{\"t\":\"Header\",\"c\":[2,[\"\",[\"head\"],[[\"style\",\"x\"],[\"lang\",\"nb\"]]],[" STR ("Til sjøs") "]]}");
+
+  assert_parts (made, (const char *[]) { "sails for", NULL }, (const char *[]) { "\"Div\"", "onclick", "tool", NULL });
+  assert_parts (heading, (const char *[]) { "[\"\",[],[[\"lang\",\"nb\"]]],[" STR ("Til sjøs"), NULL }, (const char *[]) { "style", NULL });
+}
+
+static void
+test_source (void)
+{
+  g_autofree char *film = normal_form (RAW ("<video>") "," RAW ("<source src=\\\"boat.mp4\\\">") "," RAW ("</source>") "," RAW ("</video>"));
+
+  assert_gone (RAW ("<source srcset=\\\"boat.webp\\\">") "," RAW ("</source>"));
+  assert_parts (film, (const char *[]) { "boat.mp4", "</source>", "</video>", NULL }, (const char *[]) { NULL });
+}
+
+static void
+test_address (void)
+{
+  assert_left (PARA (PICTURE (PAIR ("data-src", "boat.jpg"), "", "data:image/gif;base64,R0lGOD", "")), PARA (IMAGE ("", "boat.jpg", "")));
+  assert_left (PARA (PICTURE (PAIR ("lazy-src", "https://post.example/boat,w_900.jpg"), "", "spacer.gif", "")),
+               PARA (IMAGE ("", "https://post.example/boat,w_900.jpg", "")));
+  assert_left (PARA (PICTURE (PAIR ("data-srcset", "s.jpg 300w, l.jpg 900w,m.jpg 600w"), "", "spacer.gif", "")), PARA (IMAGE ("", "l.jpg", "")));
+  assert_left (PARA (PICTURE (PAIR ("srcset", "/s.jpg 1x, /l.jpg 2x"), "", "", "")), PARA (IMAGE ("", "/l.jpg", "")));
+  assert_left (PARA (PICTURE (PAIR ("srcset", "s.jpg 300w"), "", "boat.jpg", "")), PARA (IMAGE ("", "boat.jpg", "")));
+  assert_left (PARA (PICTURE (PAIR ("lazy-src", "<iframe>"), "", "boat.jpg", "")), PARA (IMAGE ("", "boat.jpg", "")));
+}
+
+/* A large size is the file's own. */
+static void
+test_size (void)
+{
+  assert_left (PARA (PICTURE (PAIR ("width", "4096") "," PAIR ("height", "2304"), STR ("A boat"), "boat.jpg", "")), PARA (IMAGE (STR ("A boat"), "boat.jpg", "")));
+  assert_left (PARA (PICTURE (PAIR ("width", "120"), STR ("A boat"), "boat.jpg", "")),
+               PARA ("{\"t\":\"Image\",\"c\":[[\"\",[],[[\"width\",\"120\"]]],[" STR ("A boat") "],[\"boat.jpg\",\"\"]]}"));
+}
+
+/* What counts readers has no description; a picture's sizes may be its proportions. */
+static void
+test_point (void)
+{
+  assert_gone (PARA (PICTURE (PAIR ("width", "1") "," PAIR ("height", "1"), "", "https://count.example/na/1", "")));
+  assert_gone (PARA (LINK ("", "b.html", PICTURE (PAIR ("width", "16"), "", "plus.gif", ""))));
+  assert_left (PARA (PICTURE (PAIR ("width", "16") "," PAIR ("height", "9"), STR ("The boat leaves the quay on Monday"), "boat.jpg", "")),
+               PARA ("{\"t\":\"Image\",\"c\":[[\"\",[],[[\"width\",\"16\"],[\"height\",\"9\"]]],[" STR ("The boat leaves the quay on Monday") "],[\"boat.jpg\",\"\"]]}"));
+}
+
+static void
+test_caption (void)
+{
+  g_autofree char *made = normal_form (PARA (IMAGE (STR ("The boat leaves on Monday.") "," BREAK "," SPACE "," STR ("Foto:") "," SPACE "," STR ("dpa") "," BREAK, "boat.jpg", "fig:")));
+
+  assert_parts (made, (const char *[]) { "Monday.", "\"caption\"", "\"credit\"", NULL }, (const char *[]) { "¶", NULL });
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/page/hollow", test_hollow);
+  g_test_add_func ("/page/not-hollow", test_not_hollow);
+  g_test_add_func ("/page/boxes", test_boxes);
+  g_test_add_func ("/page/source", test_source);
+  g_test_add_func ("/page/address", test_address);
+  g_test_add_func ("/page/size", test_size);
+  g_test_add_func ("/page/point", test_point);
+  g_test_add_func ("/page/caption", test_caption);
+  return g_test_run ();
+}
