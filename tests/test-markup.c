@@ -101,6 +101,53 @@ test_hyphen (void)
   assert_parts (neither, (const char *[]) { "harbour three-\"},{\"t\":\"Space\"},{\"t\":\"Str\",\"c\":\"and four-masted", NULL }, nothing);
 }
 
+#define BREAK "{\"t\":\"LineBreak\"}"
+#define FIRST STR ("The company will sail twice a night from June, its director said on Monday, after two winters without a boat.")
+#define SECOND STR ("Nobody on the quay could say on Monday what a ticket will cost, and the company has promised to tell them soon.")
+#define THIRD STR ("The breakwater will be mended in the autumn, the harbour master said, before the first ice comes into the bay.")
+
+/* Two line breaks part paragraphs on a saved page; one is a line's end, as in a poem, and in a document that somebody wrote nothing is changed. */
+static void
+test_paragraphs (void)
+{
+  const char *text = HEADER ("1", "Night boats sail again") "," PLAIN (BREAK "," FIRST "," BREAK "," SPACE "," BREAK "," SECOND "," BREAK "," THIRD "," BREAK "," BREAK);
+  g_autofree char *page = g_strdup_printf (DOCUMENT ("1,22", PAGE_META, "%s"), text);
+  g_autofree char *document = g_strdup_printf (DOCUMENT ("1,22", "", "%s"), text);
+  g_autofree char *made = normal_form (page, NULL);
+  g_autofree char *again = normal_form (made, NULL);
+  g_autofree char *kept = normal_form (document, NULL);
+
+  assert_parts (made, (const char *[]) { PARA (FIRST) "," PARA (SECOND "," BREAK "," THIRD), NULL }, (const char *[]) { BREAK "," BREAK, NULL });
+  g_assert_cmpstr (again, ==, made);
+  assert_parts (kept, (const char *[]) { FIRST "," BREAK "," SPACE "," BREAK "," SECOND, NULL }, (const char *[]) { NULL });
+}
+
+#define CELL(blocks) "[[\"\",[],[]],{\"t\":\"AlignDefault\"},1,1,[" blocks "]]"
+#define ROW(cells) "[[\"\",[],[]],[" cells "]]"
+#define COLUMN "[{\"t\":\"AlignDefault\"},{\"t\":\"ColWidthDefault\"}]"
+#define TABLE(rows) "{\"t\":\"Table\",\"c\":[[\"\",[],[]],[null,[]],[" COLUMN "," COLUMN "],[[\"\",[],[]],[]],[[[\"\",[],[]],0,[],[" rows "]]],[[\"\",[],[]],[]]]}"
+
+/* A table that holds the article is the page's layout, with what is around it; one of sentences is a table, in it or elsewhere. */
+static void
+test_layout_table (void)
+{
+  const char * const wanted[] = { PARA (FIRST) "," PARA (SECOND), "{\"t\":\"Table\"", "Boats", NULL };
+  const char * const unwanted[] = { "Weather", NULL };
+  g_autofree char *made = normal_form (DOCUMENT ("1,22", PAGE_META,
+                                                 TABLE (ROW (CELL (PLAIN ("{\"t\":\"Link\",\"c\":[[\"\",[],[]],[" STR ("Weather") "],[\"w.html\",\"\"]]}")) ","
+                                                             CELL (TABLE (ROW (CELL (HEADER ("1", "Night boats sail again")) "," CELL ("")) ","
+                                                                          ROW (CELL (PARA (FIRST) "," PARA (SECOND) "," TABLE (ROW (CELL (PLAIN (STR ("Boats"))) "," CELL (PLAIN (STR ("14"))))) ","
+                                                                                     PARA (THIRD)) "," CELL (""))))))), NULL);
+  g_autofree char *again = normal_form (made, NULL);
+  g_autofree char *data = normal_form (DOCUMENT ("1,22", PAGE_META, HEADER ("1", "Night boats sail again") "," PARA (FIRST) "," PARA (SECOND) ","
+                                                 TABLE (ROW (CELL (PLAIN (STR ("Cost"))) "," CELL (PARA (THIRD)))) "," PARA (SECOND)), NULL);
+
+  assert_parts (made, wanted, unwanted);
+  g_assert_null (strstr (strstr (made, "{\"t\":\"Table\"") + 1, "{\"t\":\"Table\""));
+  g_assert_cmpstr (again, ==, made);
+  assert_parts (data, (const char *[]) { "{\"t\":\"Table\"", NULL }, (const char *[]) { NULL });
+}
+
 static void
 test_embargo (void)
 {
@@ -127,6 +174,8 @@ main (int    argc,
   g_test_add_func ("/markup/other-frames", test_other_frames);
   g_test_add_func ("/markup/kicker-in-heading", test_kicker_in_heading);
   g_test_add_func ("/markup/rules", test_rules);
+  g_test_add_func ("/markup/paragraphs", test_paragraphs);
+  g_test_add_func ("/markup/layout-table", test_layout_table);
   g_test_add_func ("/markup/hyphen", test_hyphen);
   g_test_add_func ("/markup/embargo", test_embargo);
   return g_test_run ();

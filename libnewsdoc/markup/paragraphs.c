@@ -59,11 +59,14 @@ split (NewsdocNode *block)
   while (node != NULL)
     {
       NewsdocNode *next = newsdoc_node_get_next (node), *behind;
+      guint breaks = newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINE_BREAK ? count_breaks (node, &behind) : 0;
+      gboolean begins = newsdoc_node_get_first_child (paragraph) == NULL;
 
-      if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINE_BREAK && count_breaks (node, &behind) >= 2)
+      /* one alone at a paragraph's beginning or end breaks nothing */
+      if (breaks >= 2 || (breaks == 1 && (begins || behind == NULL)))
         {
           remove_until (node, behind);
-          if (behind != NULL && newsdoc_node_get_first_child (paragraph) != NULL)
+          if (behind != NULL && !begins)
             paragraph = add_paragraph (paragraph);
           node = behind;
           continue;
