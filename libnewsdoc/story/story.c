@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "../language/text.h"
+#include "breaks.h"
 #include "context.h"
+#include "layout.h"
 #include "survey.h"
 
 /* How much of the text the guess of the language looks at: enough for function words to be a fair sample. */
@@ -123,6 +125,28 @@ is_decided (NewsdocStory *story)
          && newsdoc_node_map_get (ours, "normal-form") != NULL;
 }
 
+/* Tables that lay out a page, and breaks that part its paragraphs, are put right before anything is recognised. */
+static void
+survey (NewsdocStory *story)
+{
+  gboolean dissolved, parted;
+
+  newsdoc_survey (story, story->root);
+  story->page = is_page (story);
+  if (!story->page || is_decided (story))
+    return;
+
+  dissolved = newsdoc_layout_dissolve (story->root);
+  parted = newsdoc_breaks_part (story);
+  if (!dissolved && !parted)
+    return;
+  g_ptr_array_set_size (story->lines, 0);
+  g_ptr_array_set_size (story->contexts, 0);
+  newsdoc_facts_free (story->facts);
+  story->facts = newsdoc_facts_new ();
+  newsdoc_survey (story, story->root);
+}
+
 NewsdocStory *
 newsdoc_story_new (NewsdocNode *root)
 {
@@ -137,10 +161,9 @@ newsdoc_story_new (NewsdocNode *root)
   story->headline = -1;
   story->title = meta_text (story->meta, "title");
 
-  newsdoc_survey (story, root);
+  survey (story);
   story->end = story->lines->len;
   find_language (story);
-  story->page = is_page (story);
   story->decided = is_decided (story);
   return story;
 }
