@@ -81,6 +81,19 @@ is_deep (NewsdocLine *line)
   return divs >= DEEP;
 }
 
+/* How many links a line is, that is nothing else: old pages part those of a menu by bars or breaks. */
+static guint
+count_links (NewsdocLine *line)
+{
+  guint links = 0;
+
+  if (line->letters == 0 || line->link_letters * 10 < line->letters * 9)
+    return 0;
+  for (NewsdocNode *node = line->node; node != NULL; node = newsdoc_node_next_in_tree (node, line->node))
+    links += newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK;
+  return links;
+}
+
 /* A text that somebody wrote has few lines that are nothing but a link; a page has menus of them, and most of its lines are either
  * that or deep in its layout. */
 static gboolean
@@ -92,8 +105,10 @@ has_menus (NewsdocStory *story)
     {
       NewsdocLine *line = story->lines->pdata[i];
 
-      lines += line->letters > 0;
-      links += line->letters > 0 && line->link_letters * 10 >= line->letters * 9;
+      guint menu = count_links (line);
+
+      lines += MAX (menu, line->letters > 0);
+      links += menu;
       deep += line->letters > 0 && is_deep (line);
     }
   return links >= MENU_LINKS && (links * 4 >= lines || deep * 2 >= lines);
