@@ -41,9 +41,9 @@ test_lookup (void)
     { "nb", "nb", "" },
     { "es-419", "es", "" },
     { "und", "und", "" },
-    { "-", "en", "" },
-    { "x-klingon", "en", "" },
-    { "nob", "en", "" },
+    { "-", "en", "001" },
+    { "x-klingon", "en", "001" },
+    { "nob", "en", "001" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -236,6 +236,31 @@ test_guess (void)
     }
 }
 
+/* What a page says of its language is believed, unless the text is plainly in another; a quotation is not enough, and of a language that is not here nothing is
+ * known. */
+static void
+test_contradict (void)
+{
+  static const char german[] = "die ministerin sagte, dass sie das nicht zum ersten mal von den leuten gehört habe, und der rat habe es auch nicht "
+                               "gewusst, weil es in der sitzung nicht um die brücke ging, sondern nur um den hafen und das dorf";
+  static const char *const rows[][3] = {
+    { "en-US", german, "de" },
+    { "de-AT", german, NULL },
+    { "el", german, NULL },
+    { "en", "the minister said “das haben wir nicht gewusst” and that it was not the first time that they had heard of this", NULL },
+    { "en", "部长星期一表示对此事一无所知", "zh" },
+    { "ja", "部長会議室", NULL },
+    { "da", "båten gikk fra kaia klokka sju om morgenen. da den ikke kom fram, ble det meldt fra til politiet, som leter mellom øyene nå.", NULL },
+    { "en", "", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_test_message ("%s: %s", rows[i][0], rows[i][1]);
+      g_assert_cmpstr (newsdoc_lexicon_contradict (rows[i][0], rows[i][1]), ==, rows[i][2]);
+    }
+}
+
 /* Every language brings what the parsers count on. */
 static void
 test_files (void)
@@ -314,6 +339,7 @@ main (int    argc,
   g_test_add_func ("/lexicon/unspaced", test_unspaced);
   g_test_add_func ("/lexicon/match", test_match);
   g_test_add_func ("/lexicon/guess", test_guess);
+  g_test_add_func ("/lexicon/contradict", test_contradict);
   g_test_add_func ("/lexicon/files", test_files);
   g_test_add_func ("/lexicon/zones", test_zones);
 

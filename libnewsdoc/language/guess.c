@@ -12,6 +12,14 @@
 /* So many words of the text are looked at: the rest would not change the answer. */
 #define WORDS_READ 600
 
+/* Twice as many words speak for a language as for any other; one alone may be a name or a quotation. */
+#define GUESS_WORDS 2
+#define GUESS_TIMES 2
+
+/* Against what the page says of itself, a sentence or two in another language is not enough. */
+#define CONTRADICT_WORDS 8
+#define CONTRADICT_TIMES 4
+
 typedef struct
 {
   NewsdocPhrases *words;    /* the function words of all languages */
@@ -88,40 +96,94 @@ count_for (const Sample *sample,
   return n;
 }
 
-/* Twice as many words speak for it as for the other; one alone may be a name or a quotation. */
+/* At least so many words speak for the one language and not for the other, and so many times as many as speak for the other. */
 static gboolean
 is_plainly (const Sample *sample,
             guint         language,
-            guint         other)
+            guint         other,
+            guint         words,
+            guint         times)
 {
   guint pro = count_for (sample, language, G_GUINT64_CONSTANT (1) << other);
   guint contra = count_for (sample, other, G_GUINT64_CONSTANT (1) << language);
 
-  return pro >= 2 && pro >= 2 * contra;
+  return pro >= words && pro >= times * contra;
+}
+
+/* The language with the most words of its own; one in eight of all at least, and not by chance: a text in a language that is not here has some of
+ * the words, too. */
+static gboolean
+find_best (const Sample *sample,
+           guint        *best)
+{
+  const char * const *tags = newsdoc_lexicon_tags ();
+  guint n = 0, hits;
+
+  *best = 0;
+  for (; tags[n] != NULL && n < NEWSDOC_MOST_LANGUAGES; n++)
+    if (count_for (sample, n, G_GUINT64_CONSTANT (1) << *best) > count_for (sample, *best, G_GUINT64_CONSTANT (1) << n))
+      *best = n;
+
+  hits = count_for (sample, *best, 0);
+  if (hits < 3 || hits * 8 < sample->words)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (i != *best && !is_plainly (sample, *best, i, GUESS_WORDS, GUESS_TIMES))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+guess (const char *folded,
+       Sample     *sample,
+       guint      *best)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  take_sample (g_once (&once, make_profiles, NULL), folded, sample);
+  return find_best (sample, best);
 }
 
 const char *
 newsdoc_lexicon_guess (const char *folded)
 {
-  static GOnce once = G_ONCE_INIT;
   const char *by_script = newsdoc_script_language (folded);
-  const char * const *tags = newsdoc_lexicon_tags ();
   Sample sample;
-  guint best = 0, n = 0, hits;
+  guint best;
 
   if (by_script != NULL)
     return by_script;
-  take_sample (g_once (&once, make_profiles, NULL), folded, &sample);
-  for (; tags[n] != NULL && n < NEWSDOC_MOST_LANGUAGES; n++)
-    if (count_for (&sample, n, G_GUINT64_CONSTANT (1) << best) > count_for (&sample, best, G_GUINT64_CONSTANT (1) << n))
-      best = n;
+  return guess (folded, &sample, &best) ? newsdoc_lexicon_tags ()[best] : NULL;
+}
 
-  /* one word in eight at least, and not by chance: a text in a language that is not here has some of the words, too */
-  hits = count_for (&sample, best, 0);
-  if (hits < 3 || hits * 8 < sample.words)
+/* The number of the language that a page says it is in; -1 for one that is not here. */
+static gint
+index_of (const char *said)
+{
+  const char * const *tags = newsdoc_lexicon_tags ();
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get (said);
+
+  for (guint i = 0; newsdoc_lexicon_has (said) && tags[i] != NULL && i < NEWSDOC_MOST_LANGUAGES; i++)
+    if (strcmp (tags[i], newsdoc_lexicon_tag (lexicon)) == 0)
+      return i;
+  return -1;
+}
+
+const char *
+newsdoc_lexicon_contradict (const char *said,
+                            const char *folded)
+{
+  const char *by_script = newsdoc_script_language (folded);
+  gint index = index_of (said);
+  Sample sample;
+  guint best;
+
+  /* of a language that is not here there is nothing to hold the text against */
+  if (index < 0)
     return NULL;
-  for (guint i = 0; i < n; i++)
-    if (i != best && !is_plainly (&sample, best, i))
-      return NULL;
-  return tags[best];
+  if (by_script != NULL)
+    return newsdoc_script_has_language (newsdoc_lexicon_tags ()[index]) ? NULL : by_script;
+  if (!guess (folded, &sample, &best) || !is_plainly (&sample, best, index, CONTRADICT_WORDS, CONTRADICT_TIMES))
+    return NULL;
+  return newsdoc_lexicon_tags ()[best];
 }

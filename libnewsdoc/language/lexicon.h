@@ -37,8 +37,14 @@ typedef struct _NewsdocLexicon NewsdocLexicon;
  * ("no": nb). An unknown or NULL tag gives English. Lexicons are made once and kept. */
 const NewsdocLexicon *newsdoc_lexicon_get      (const char *tag);
 
+/* Is there a lexicon for the tag, and not only that for all others? */
+gboolean              newsdoc_lexicon_has      (const char *tag);
+
 /* The tag of the language that the folded text's function words ([language] stopwords) speak for; NULL when none does clearly. */
 const char           *newsdoc_lexicon_guess    (const char *folded);
+
+/* The tag of another language than the one said, where the folded text is plainly in that one; NULL where it may be as said. */
+const char           *newsdoc_lexicon_contradict (const char *said, const char *folded);
 
 /* All tags that there are, sorted, NULL-terminated. */
 const char * const   *newsdoc_lexicon_tags     (void);

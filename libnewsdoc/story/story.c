@@ -42,30 +42,49 @@ meta_text (NewsdocNode *meta,
   return g_steal_pointer (&text);
 }
 
-/* The language is what the metadata says, else what the text's function words say. */
+static gboolean
+is_decided (NewsdocStory *story)
+{
+  NewsdocNode *ours = story->meta != NULL ? newsdoc_node_map_get (story->meta, "newsdoc") : NULL;
+
+  return ours != NULL
+         && newsdoc_node_get_kind (ours) == NEWSDOC_NODE_META_MAP
+         && newsdoc_node_map_get (ours, "normal-form") != NULL;
+}
+
+/* Menus are names and nouns; sentences are what a language shows itself in. */
+static char *
+take_sample (NewsdocStory *story)
+{
+  GString *sample = g_string_new (NULL);
+
+  for (guint i = 0; i < story->lines->len && sample->len < GUESS_BYTES; i++)
+    {
+      NewsdocLine *line = story->lines->pdata[i];
+
+      if (line->flags & NEWSDOC_LINE_PROSE)
+        g_string_append_printf (sample, "%.*s ", 2000, line->folded);
+    }
+  return g_string_free (sample, FALSE);
+}
+
+/* The language is what the metadata says, else what the text's function words say. A site's pages may all say the language of its makers' template,
+ * whatever they are in: there the text is believed, if it is plainly in another one. */
 static void
 find_language (NewsdocStory *story)
 {
   g_autofree char *lang = meta_text (story->meta, "lang");
-  g_autoptr(GString) sample = NULL;
+  g_autofree char *sample = NULL;
 
   /* a name that comes twice in a page's head is a list */
   if (lang != NULL)
     lang[strcspn (lang, "\n")] = '\0';
-  story->lexicon = newsdoc_lexicon_get (lang);
-  if (lang != NULL)
-    return;
-
-  sample = g_string_new (NULL);
-  for (guint i = 0; i < story->lines->len && sample->len < GUESS_BYTES; i++)
+  if (lang == NULL || (story->page && !is_decided (story)))
     {
-      NewsdocLine *line = story->lines->pdata[i];
-      /* menus are names and nouns; sentences are what a language shows itself in */
-      if (line->flags & NEWSDOC_LINE_PROSE)
-        g_string_append_printf (sample, "%.*s ", 2000, line->folded);
+      sample = take_sample (story);
+      story->language = lang == NULL ? newsdoc_lexicon_guess (sample) : newsdoc_lexicon_contradict (lang, sample);
     }
-  story->language = newsdoc_lexicon_guess (sample->str);
-  story->lexicon = newsdoc_lexicon_get (story->language);
+  story->lexicon = newsdoc_lexicon_get (story->language != NULL ? story->language : lang);
 }
 
 /* So many elements in elements hold no text that somebody wrote: sections and styles give two or three. */
@@ -128,16 +147,6 @@ is_page (NewsdocStory *story)
       return TRUE;
 
   return FALSE;
-}
-
-static gboolean
-is_decided (NewsdocStory *story)
-{
-  NewsdocNode *ours = story->meta != NULL ? newsdoc_node_map_get (story->meta, "newsdoc") : NULL;
-
-  return ours != NULL
-         && newsdoc_node_get_kind (ours) == NEWSDOC_NODE_META_MAP
-         && newsdoc_node_map_get (ours, "normal-form") != NULL;
 }
 
 /* Tables that lay out a page, and breaks that part its paragraphs, are put right before anything is recognised. */
