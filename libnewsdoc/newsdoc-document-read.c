@@ -88,11 +88,6 @@ newsdoc_document_recognise (NewsdocDocument *self,
   newsdoc_document_check_version (self);
 
   self->story = newsdoc_story_new (self->root);
-  if (newsdoc_markup_paragraphs (self->story))
-    {
-      newsdoc_story_free (self->story);
-      self->story = newsdoc_story_new (self->root);
-    }
   if (!reached (cancellable, SURVEYED))
     return FALSE;
   self->story->decisions = g_steal_pointer (&self->decisions);

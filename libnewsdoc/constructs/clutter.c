@@ -3,6 +3,7 @@
 #include "home.h"
 #include "leftover.h"
 #include "live-entry.h"
+#include "sections.h"
 
 /* Buttons, counters, labels and tags in the middle of the article on a saved page: what is left when all else has been claimed, is
  * no running text, and stands where no short line of the story would. */
@@ -45,6 +46,7 @@ typedef struct
   guint         start;      /* the headline, where the text is behind it; else the first of all lines */
   guint         first, end; /* the lines from the first paragraph to the last */
   guint         home;       /* the first paragraph in a home */
+  NewsdocSections sections;
 } Clutter;
 
 /* Running text, the story's own or in one of the things that stand in it. */
@@ -82,6 +84,9 @@ find_paragraphs (Clutter *clutter)
   for (guint i = story->end; i > story->begin; i--)
     if (is_paragraph (newsdoc_story_line (story, i - 1)) && newsdoc_homes_have (clutter->homes, newsdoc_story_line (story, i - 1)))
       clutter->home = i - 1;
+
+  clutter->sections = newsdoc_sections_find (story, clutter->homes, MIN (clutter->start, clutter->first));
+  clutter->end = MAX (clutter->end, clutter->sections.end);
 }
 
 /* What holds the whole article, or another part of its text, may have any name; what stands beside the text, with the headline, is asked up
@@ -152,6 +157,8 @@ judge (Clutter     *clutter,
   gboolean linked = line->link_letters * 2 > line->letters && !(line->flags & NEWSDOC_LINE_PROSE);
   gboolean beside = newsdoc_homes_have (clutter->homes, line) && is_story (line) && !(line->level > 0 && i >= clutter->end);
 
+  if (newsdoc_sections_have (&clutter->sections, story, clutter->homes, newsdoc_story_line (story, i)))
+    return;
   /* a correction or a disclosure that no wording has told is never taken out with the boxes */
   if ((line->flags & NEWSDOC_LINE_PROSE) && in_box (clutter, line, "note"))
     return;

@@ -186,6 +186,15 @@ last_piece (NewsdocStory        *story,
   return may_be (piece) ? piece : line;
 }
 
+/* It is what the page's head calls it, and leads nowhere. */
+static gboolean
+is_title (const NewsdocTitles *titles,
+          NewsdocLine         *line)
+{
+  return may_be (line) && line->words > 2 && line->link_letters * 2 <= line->letters
+         && newsdoc_titles_match (titles, line->folded) >= NEWSDOC_TITLE_WITHIN;
+}
+
 /* Where no line has evidence enough: the first that is the title but for the site's name, wherever the page has it. */
 static NewsdocLine *
 find_title (NewsdocStory        *story,
@@ -195,8 +204,7 @@ find_title (NewsdocStory        *story,
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (may_be (line) && line->words > 2 && line->link_letters * 2 <= line->letters
-          && newsdoc_titles_match (titles, line->folded) >= NEWSDOC_TITLE_WITHIN)
+      if (is_title (titles, line))
         return line;
     }
   return NULL;
@@ -221,6 +229,19 @@ find_torn (NewsdocStory *story)
       last = line;
     }
   return first != NULL && may_be (first) && !(first->flags & NEWSDOC_LINE_LIST) && leads_to_text (story, last->index) ? first : NULL;
+}
+
+/* A heading that is no title, right under a line that is one, is the standfirst: some pages have no heading but that. */
+static NewsdocLine *
+find_above (NewsdocStory        *story,
+            const NewsdocTitles *titles,
+            NewsdocLine         *heading)
+{
+  NewsdocLine *above = newsdoc_story_before (story, heading->index);
+
+  if (above == NULL || above->level > 0 || (above->flags & NEWSDOC_LINE_LIST) || newsdoc_titles_is_said (titles, heading->folded))
+    return heading;
+  return is_title (titles, above) && newsdoc_titles_match (titles, heading->folded) < NEWSDOC_TITLE_WITHIN ? above : heading;
 }
 
 /* How often the line with so many points was the headline on saved pages. What is wrong at the top is another wording of it. */
@@ -252,7 +273,7 @@ recognise_page (NewsdocStory *story)
       story->called = newsdoc_title_without_site (story);
       return;
     }
-  best = last_piece (story, titles, best);
+  best = find_above (story, titles, last_piece (story, titles, best));
   newsdoc_story_claim (story, NEWSDOC_LABEL_HEADLINE, best->index, best->index, confidence_of (most), "headline/evidence");
   story->headline = best->index;
 }

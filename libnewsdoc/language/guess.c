@@ -12,7 +12,15 @@
 /* So many words of the text are looked at: the rest would not change the answer. */
 #define WORDS_READ 600
 
-/* A text is in the language that it is said to be in when one in so many of its words is a function word of that: in sentences, every third or fourth is. */
+/* Twice as many words speak for a language as for any other; one alone may be a name or a quotation. */
+#define GUESS_WORDS 2
+#define GUESS_TIMES 2
+
+/* Against what the page says of itself, a sentence or two in another language is not enough. */
+#define CONTRADICT_WORDS 8
+#define CONTRADICT_TIMES 4
+
+/* Nor is it looked for where one in so many words is one of the language's own: in sentences, every third or fourth is. */
 #define WORDS_FOR_ONE 10
 
 typedef struct
@@ -91,65 +99,98 @@ count_for (const Sample *sample,
   return n;
 }
 
-/* Twice as many words speak for it as for the other; one alone may be a name or a quotation. */
+/* At least so many words speak for the one language and not for the other, and so many times as many as speak for the other. */
 static gboolean
 is_plainly (const Sample *sample,
             guint         language,
-            guint         other)
+            guint         other,
+            guint         words,
+            guint         times)
 {
   guint pro = count_for (sample, language, G_GUINT64_CONSTANT (1) << other);
   guint contra = count_for (sample, other, G_GUINT64_CONSTANT (1) << language);
 
-  return pro >= 2 && pro >= 2 * contra;
+  return pro >= words && pro >= times * contra;
 }
 
-/* The language that has most of the words that the others have not; NULL when there is none that plainly has. */
-static const char *
-best_of (const Sample       *sample,
-         const char * const *tags)
-{
-  guint best = 0, n = 0, hits;
-
-  for (; tags[n] != NULL && n < NEWSDOC_MOST_LANGUAGES; n++)
-    if (count_for (sample, n, G_GUINT64_CONSTANT (1) << best) > count_for (sample, best, G_GUINT64_CONSTANT (1) << n))
-      best = n;
-
-  /* one word in eight at least, and not by chance: a text in a language that is not here has some of the words, too */
-  hits = count_for (sample, best, 0);
-  if (hits < 3 || hits * 8 < sample->words)
-    return NULL;
-  for (guint i = 0; i < n; i++)
-    if (i != best && !is_plainly (sample, best, i))
-      return NULL;
-  return tags[best];
-}
-
-/* Does the text have some of the words of the language that it is said to be in? */
+/* The language with the most words of its own; one in eight of all at least, and not by chance: a text in a language that is not here has some of
+ * the words, too. */
 static gboolean
-speaks (const Sample       *sample,
-        const char * const *tags,
-        const char         *said)
+find_best (const Sample *sample,
+           guint        *best)
 {
-  for (guint i = 0; tags[i] != NULL && i < NEWSDOC_MOST_LANGUAGES; i++)
-    if (g_str_equal (tags[i], said))
-      return count_for (sample, i, 0) * WORDS_FOR_ONE >= sample->words;
-  return FALSE;
+  const char * const *tags = newsdoc_lexicon_tags ();
+  guint n = 0, hits;
+
+  *best = 0;
+  for (; tags[n] != NULL && n < NEWSDOC_MOST_LANGUAGES; n++)
+    if (count_for (sample, n, G_GUINT64_CONSTANT (1) << *best) > count_for (sample, *best, G_GUINT64_CONSTANT (1) << n))
+      *best = n;
+
+  hits = count_for (sample, *best, 0);
+  if (hits < 3 || hits * 8 < sample->words)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (i != *best && !is_plainly (sample, *best, i, GUESS_WORDS, GUESS_TIMES))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+guess (const char *folded,
+       Sample     *sample,
+       guint      *best)
+{
+  static GOnce once = G_ONCE_INIT;
+
+  take_sample (g_once (&once, make_profiles, NULL), folded, sample);
+  return find_best (sample, best);
 }
 
 const char *
-newsdoc_lexicon_guess (const char *folded,
-                       const char *said)
+newsdoc_lexicon_guess (const char *folded)
 {
-  static GOnce once = G_ONCE_INIT;
-  const char * const *tags = newsdoc_lexicon_tags ();
-  const char *guess;
+  const char *by_script = newsdoc_script_language (folded);
   Sample sample;
+  guint best;
 
-  take_sample (g_once (&once, make_profiles, NULL), folded, &sample);
-  if (said != NULL && speaks (&sample, tags, said))
-    return said;
-  guess = newsdoc_script_language (folded);
-  if (guess == NULL)
-    guess = best_of (&sample, tags);
-  return guess != NULL ? guess : said;
+  if (by_script != NULL)
+    return by_script;
+  return guess (folded, &sample, &best) ? newsdoc_lexicon_tags ()[best] : NULL;
+}
+
+/* The number of the language that a page says it is in; -1 for one that is not here. */
+static gint
+index_of (const char *said)
+{
+  const char * const *tags = newsdoc_lexicon_tags ();
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get (said);
+
+  for (guint i = 0; newsdoc_lexicon_has (said) && tags[i] != NULL && i < NEWSDOC_MOST_LANGUAGES; i++)
+    if (strcmp (tags[i], newsdoc_lexicon_tag (lexicon)) == 0)
+      return i;
+  return -1;
+}
+
+const char *
+newsdoc_lexicon_contradict (const char *said,
+                            const char *folded)
+{
+  const char *by_script;
+  gint index = index_of (said);
+  gboolean found;
+  Sample sample;
+  guint best;
+
+  /* of a language that is not here there is nothing to hold the text against */
+  if (index < 0)
+    return NULL;
+  found = guess (folded, &sample, &best);
+  /* as good as always, it is as said */
+  if (count_for (&sample, index, 0) * WORDS_FOR_ONE >= MAX (sample.words, 1))
+    return NULL;
+  by_script = newsdoc_script_language (folded);
+  if (by_script != NULL)
+    return newsdoc_script_has_language (newsdoc_lexicon_tags ()[index]) ? NULL : by_script;
+  return found && is_plainly (&sample, best, index, CONTRADICT_WORDS, CONTRADICT_TIMES) ? newsdoc_lexicon_tags ()[best] : NULL;
 }

@@ -11,6 +11,9 @@
 #define NO_LANGUAGE "und"
 #define DEFAULT_LANGUAGE "en"
 
+/* No region in particular, by UN M.49. */
+#define WORLD "001"
+
 G_LOCK_DEFINE_STATIC (lexicons);
 static GHashTable *lexicons;   /* "de" or "de-at" → NewsdocLexicon, for ever */
 
@@ -136,11 +139,24 @@ newsdoc_lexicon_get (const char *tag)
 
   G_LOCK (lexicons);
   lexicon = look_up_tag (tag != NULL ? tag : DEFAULT_LANGUAGE);
+  /* a language that is not here: not that of the United States, whose days the world writes in another order */
   if (lexicon == NULL)
-    lexicon = look_up (DEFAULT_LANGUAGE, "");
+    lexicon = look_up (DEFAULT_LANGUAGE, WORLD);
   G_UNLOCK (lexicons);
 
   return lexicon;
+}
+
+gboolean
+newsdoc_lexicon_has (const char *tag)
+{
+  gboolean has;
+
+  G_LOCK (lexicons);
+  has = look_up_tag (tag) != NULL;
+  G_UNLOCK (lexicons);
+
+  return has;
 }
 
 const char *

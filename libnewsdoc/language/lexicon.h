@@ -37,10 +37,14 @@ typedef struct _NewsdocLexicon NewsdocLexicon;
  * ("no": nb). An unknown or NULL tag gives English. Lexicons are made once and kept. */
 const NewsdocLexicon *newsdoc_lexicon_get      (const char *tag);
 
-/* The tag of the language that the folded text's function words ([language] stopwords) speak for; NULL when none does clearly. What the text is said to be in,
- * a tag of newsdoc_lexicon_tags() or NULL, is believed unless the text has next to none of its words and clearly those of another: pages are made from templates
- * that say "en" whatever is written into them. */
-const char           *newsdoc_lexicon_guess    (const char *folded, const char *said);
+/* Is there a lexicon for the tag, and not only that for all others? */
+gboolean              newsdoc_lexicon_has      (const char *tag);
+
+/* The tag of the language that the folded text's function words ([language] stopwords) speak for; NULL when none does clearly. */
+const char           *newsdoc_lexicon_guess    (const char *folded);
+
+/* The tag of another language than the one said, where the folded text is plainly in that one; NULL where it may be as said. */
+const char           *newsdoc_lexicon_contradict (const char *said, const char *folded);
 
 /* All tags that there are, sorted, NULL-terminated. */
 const char * const   *newsdoc_lexicon_tags     (void);

@@ -54,3 +54,11 @@ newsdoc_script_language (const char *text)
     }
   return NULL;
 }
+
+gboolean
+newsdoc_script_has_language (const char *tag)
+{
+  const char * const *languages = newsdoc_lexicon_list (newsdoc_lexicon_get ("und"), "scripts", "languages");
+
+  return languages != NULL && g_strv_contains (languages, tag);
+}

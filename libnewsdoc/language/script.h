@@ -9,4 +9,7 @@ G_BEGIN_DECLS
  * NULL when several languages share the script, as most scripts are shared. */
 const char *newsdoc_script_language (const char *text);
 
+/* Is it one of those that alone write in a script? They share signs with each other: a Japanese name has no kana. */
+gboolean    newsdoc_script_has_language (const char *tag);
+
 G_END_DECLS

@@ -21,7 +21,6 @@ newsdoc_markup (NewsdocStory     *story,
 
   newsdoc_markup_unmark (story);
   newsdoc_markup_join (story);
-  newsdoc_markup_tables (story);
   newsdoc_markup_page (story);
   newsdoc_markup_embeds (story);
   newsdoc_markup_images (story);

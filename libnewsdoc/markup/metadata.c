@@ -197,8 +197,7 @@ newsdoc_markup_metadata (NewsdocStory *story)
   take_dates (story, ours);
   take_dateline (story, ours);
   take_embargo (story, ours);
-  /* what a page's template says is no author's word */
-  if (story->language != NULL && (story->page || newsdoc_node_map_get (story->meta, "lang") == NULL))
+  if (story->language != NULL)
     newsdoc_node_map_set (story->meta, "lang", newsdoc_meta_words (story->language));
   newsdoc_node_map_set (story->meta, "newsdoc", ours);
   /* Pandoc's templates print $body$, and a field of that name, which some pages' heads have, would be printed in the text's place. */

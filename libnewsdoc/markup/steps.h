@@ -35,9 +35,6 @@ void newsdoc_markup_headline (NewsdocStory *story, NewsdocNode *ours);
 /* divs.c: whole lines are wrapped, moved or taken out */
 void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
 
-/* tables.c: what lays out a page goes, and what is in it stays */
-void newsdoc_markup_tables (NewsdocStory *story);
-
 /* figures.c: the words beside a figure's picture go into its caption */
 void newsdoc_markup_figures (NewsdocStory *story);
 

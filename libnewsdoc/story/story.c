@@ -6,7 +6,9 @@
 #include <string.h>
 
 #include "../language/text.h"
+#include "breaks.h"
 #include "context.h"
+#include "layout.h"
 #include "survey.h"
 
 /* How much of the text the guess of the language looks at: enough for function words to be a fair sample. */
@@ -40,44 +42,49 @@ meta_text (NewsdocNode *meta,
   return g_steal_pointer (&text);
 }
 
-/* An unknown tag gives the default's lexicon. */
 static gboolean
-has_lexicon (const NewsdocLexicon *lexicon,
-             const char           *lang)
+is_decided (NewsdocStory *story)
 {
-  const NewsdocLexicon *other = newsdoc_lexicon_get (NULL);
+  NewsdocNode *ours = story->meta != NULL ? newsdoc_node_map_get (story->meta, "newsdoc") : NULL;
 
-  return lexicon != other || g_ascii_strncasecmp (lang, newsdoc_lexicon_tag (other), strlen (newsdoc_lexicon_tag (other))) == 0;
+  return ours != NULL
+         && newsdoc_node_get_kind (ours) == NEWSDOC_NODE_META_MAP
+         && newsdoc_node_map_get (ours, "normal-form") != NULL;
 }
 
-/* The language is what the metadata says, unless the text's function words say plainly otherwise. */
+/* Menus are names and nouns; sentences are what a language shows itself in. */
+static char *
+take_sample (NewsdocStory *story)
+{
+  GString *sample = g_string_new (NULL);
+
+  for (guint i = 0; i < story->lines->len && sample->len < GUESS_BYTES; i++)
+    {
+      NewsdocLine *line = story->lines->pdata[i];
+
+      if (line->flags & NEWSDOC_LINE_PROSE)
+        g_string_append_printf (sample, "%.*s ", 2000, line->folded);
+    }
+  return g_string_free (sample, FALSE);
+}
+
+/* The language is what the metadata says, else what the text's function words say. A site's pages may all say the language of its makers' template,
+ * whatever they are in: there the text is believed, if it is plainly in another one. */
 static void
 find_language (NewsdocStory *story)
 {
   g_autofree char *lang = meta_text (story->meta, "lang");
-  const char *said, *spoken;
-  g_autoptr(GString) sample = NULL;
+  g_autofree char *sample = NULL;
 
   /* a name that comes twice in a page's head is a list */
   if (lang != NULL)
     lang[strcspn (lang, "\n")] = '\0';
-  story->lexicon = newsdoc_lexicon_get (lang);
-  said = lang != NULL && has_lexicon (story->lexicon, lang) ? newsdoc_lexicon_tag (story->lexicon) : NULL;
-
-  sample = g_string_new (NULL);
-  for (guint i = 0; i < story->lines->len && sample->len < GUESS_BYTES; i++)
+  if (lang == NULL || (story->page && !is_decided (story)))
     {
-      NewsdocLine *line = story->lines->pdata[i];
-      /* menus are names and nouns; sentences are what a language shows itself in */
-      if (line->flags & NEWSDOC_LINE_PROSE)
-        g_string_append_printf (sample, "%.*s ", 2000, line->folded);
+      sample = take_sample (story);
+      story->language = lang == NULL ? newsdoc_lexicon_guess (sample) : newsdoc_lexicon_contradict (lang, sample);
     }
-  spoken = newsdoc_lexicon_guess (sample->str, said);
-  if (g_strcmp0 (spoken, said) == 0)
-    return;
-  /* a language that there is no lexicon of is read with its neighbour's, and stays what it is */
-  story->lexicon = newsdoc_lexicon_get (spoken);
-  story->language = lang == NULL || said != NULL ? spoken : NULL;
+  story->lexicon = newsdoc_lexicon_get (story->language != NULL ? story->language : lang);
 }
 
 /* So many elements in elements hold no text that somebody wrote: sections and styles give two or three. */
@@ -93,6 +100,19 @@ is_deep (NewsdocLine *line)
   return divs >= DEEP;
 }
 
+/* How many links a line is, that is nothing else: old pages part those of a menu by bars or breaks. */
+static guint
+count_links (NewsdocLine *line)
+{
+  guint links = 0;
+
+  if (line->letters == 0 || line->link_letters * 10 < line->letters * 9)
+    return 0;
+  for (NewsdocNode *node = line->node; node != NULL; node = newsdoc_node_next_in_tree (node, line->node))
+    links += newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK;
+  return links;
+}
+
 /* A text that somebody wrote has few lines that are nothing but a link; a page has menus of them, and most of its lines are either
  * that or deep in its layout. */
 static gboolean
@@ -104,8 +124,10 @@ has_menus (NewsdocStory *story)
     {
       NewsdocLine *line = story->lines->pdata[i];
 
-      lines += line->letters > 0;
-      links += line->letters > 0 && line->link_letters * 10 >= line->letters * 9;
+      guint menu = count_links (line);
+
+      lines += MAX (menu, line->letters > 0);
+      links += menu;
       deep += line->letters > 0 && is_deep (line);
     }
   return links >= MENU_LINKS && (links * 4 >= lines || deep * 2 >= lines);
@@ -127,14 +149,26 @@ is_page (NewsdocStory *story)
   return FALSE;
 }
 
-static gboolean
-is_decided (NewsdocStory *story)
+/* Tables that lay out a page, and breaks that part its paragraphs, are put right before anything is recognised. */
+static void
+survey (NewsdocStory *story)
 {
-  NewsdocNode *ours = story->meta != NULL ? newsdoc_node_map_get (story->meta, "newsdoc") : NULL;
+  gboolean dissolved, parted;
 
-  return ours != NULL
-         && newsdoc_node_get_kind (ours) == NEWSDOC_NODE_META_MAP
-         && newsdoc_node_map_get (ours, "normal-form") != NULL;
+  newsdoc_survey (story, story->root);
+  story->page = is_page (story);
+  if (!story->page || is_decided (story))
+    return;
+
+  dissolved = newsdoc_layout_dissolve (story->root);
+  parted = newsdoc_breaks_part (story);
+  if (!dissolved && !parted)
+    return;
+  g_ptr_array_set_size (story->lines, 0);
+  g_ptr_array_set_size (story->contexts, 0);
+  newsdoc_facts_free (story->facts);
+  story->facts = newsdoc_facts_new ();
+  newsdoc_survey (story, story->root);
 }
 
 NewsdocStory *
@@ -151,10 +185,9 @@ newsdoc_story_new (NewsdocNode *root)
   story->headline = -1;
   story->title = meta_text (story->meta, "title");
 
-  newsdoc_survey (story, root);
+  survey (story);
   story->end = story->lines->len;
   find_language (story);
-  story->page = is_page (story);
   story->decided = is_decided (story);
   return story;
 }

@@ -98,7 +98,7 @@ typedef struct _NewsdocStory
   const NewsdocLexicon *lexicon;   /* of the document's language, English behind it */
   char                 *title;     /* (nullable) the metadata's title as text */
   char                 *called;    /* (nullable) the title that a saved page's head gives, where no line of it is the headline */
-  const char           *language;  /* (nullable) guessed from the text, where the metadata names no language */
+  const char           *language;  /* (nullable) from the text, where the metadata names no language or plainly a wrong one */
   GPtrArray            *contexts;  /* NewsdocContext */
   NewsdocFacts         *facts;     /* what the page says of itself */
   char                 *published; /* (nullable) ISO 8601: when the head of the page, the author's metadata, or else a line says it was published */

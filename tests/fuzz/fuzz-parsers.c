@@ -105,8 +105,8 @@ read_text (const char *text)
   g_assert_cmpuint (newsdoc_text_unfold_length (text, strlen (folded)), <=, strlen (text));
   newsdoc_text_count_words (text);
   newsdoc_text_ends_sentence (text, -1);
-  newsdoc_lexicon_guess (folded, NULL);
-  newsdoc_lexicon_guess (folded, "en");
+  newsdoc_lexicon_guess (folded);
+  newsdoc_lexicon_contradict ("en", folded);
   pattern = newsdoc_phrase_compile (text);
   if (pattern != NULL)
     newsdoc_phrase_match (pattern, folded, FALSE);
