@@ -6,6 +6,7 @@
 
 #include <dlfcn.h>
 #include <glib.h>
+#include <pthread.h>
 #include <sanitizer/tsan_interface.h>
 
 #undef g_once_init_enter
@@ -60,6 +61,20 @@ void
   REAL (g_once_init_leave);
   __tsan_release ((void *) location);
   real (location, result);
+}
+
+/* Made at the first question, under a lock of its own. */
+const char *
+g_get_user_cache_dir (void)
+{
+  static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+  const char *dir;
+  REAL (g_get_user_cache_dir);
+
+  pthread_mutex_lock (&mutex);
+  dir = real ();
+  pthread_mutex_unlock (&mutex);
+  return dir;
 }
 
 /* What is made ready is made before the status says so, so the news must leave from within. */
