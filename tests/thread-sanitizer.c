@@ -12,10 +12,12 @@
 #undef g_once_init_enter
 #undef g_once_init_leave
 
+/* Each thread reads the pointer into a variable of its own: read where it is called, it would be a race of this file's. */
 #define REAL(function) \
-  static typeof (&function) real; \
-  if (__atomic_load_n (&real, __ATOMIC_RELAXED) == NULL) \
-    __atomic_store_n (&real, (typeof (&function)) dlsym (RTLD_NEXT, #function), __ATOMIC_RELAXED)
+  static typeof (&function) found; \
+  typeof (&function) real = __atomic_load_n (&found, __ATOMIC_RELAXED); \
+  if (real == NULL) \
+    __atomic_store_n (&found, real = (typeof (&function)) dlsym (RTLD_NEXT, #function), __ATOMIC_RELAXED)
 
 void
 g_mutex_lock (GMutex *mutex)
