@@ -143,14 +143,29 @@ newsdoc_check_run (NewsdocNode   *root,
     check_quotes (root, failures);
 }
 
+/* The text, and that of the pictures, which is beside it: before API 1.23 a caption is its picture's. */
+static char *
+dup_folded (NewsdocNode *blocks)
+{
+  g_autofree char *running = newsdoc_node_dup_plain_text (blocks);
+  g_autoptr (GString) all = g_string_new (running);
+
+  for (NewsdocNode *node = blocks; node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
+      {
+        g_autofree char *text = newsdoc_node_dup_plain_text (node);
+
+        g_string_append_printf (all, "\n%s", text);
+      }
+  return newsdoc_text_fold (all->str, all->len);
+}
+
 void
 newsdoc_check_lost (NewsdocNode  *root,
                     char        **credits,
                     GPtrArray    *failures)
 {
-  NewsdocNode *blocks = newsdoc_node_get_blocks (root);
-  g_autofree char *text = credits[0] != NULL ? newsdoc_node_dup_plain_text (blocks) : NULL;
-  g_autofree char *folded = text != NULL ? newsdoc_text_fold (text, -1) : NULL;
+  g_autofree char *folded = credits[0] != NULL ? dup_folded (newsdoc_node_get_blocks (root)) : NULL;
 
   for (guint i = 0; credits[i] != NULL; i++)
     {

@@ -75,9 +75,3 @@ newsdoc_finding_list_swap (NewsdocFindingList *self,
   g_list_model_items_changed (G_LIST_MODEL (self), 0, before->len, items->len);
   return before;
 }
-
-GPtrArray *
-newsdoc_finding_list_get (NewsdocFindingList *self)
-{
-  return self->items;
-}

@@ -12,4 +12,3 @@ NewsdocFindingList *newsdoc_finding_list_new  (void);
 
 /* Take the items (transfer full); gives those that were there (transfer full), for whoever may take time to free them. */
 GPtrArray          *newsdoc_finding_list_swap (NewsdocFindingList *self, GPtrArray *items);
-GPtrArray          *newsdoc_finding_list_get  (NewsdocFindingList *self);

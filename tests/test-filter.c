@@ -200,6 +200,7 @@ static const struct
   { "missing-credit", ARTICLE (FAIL_ON ("missing-credit"), PICTURE ("{\"t\":\"Str\",\"c\":\"Pier.\"}")), 1, "missing-credit: nobody is named as the maker of “pier.jpg”" },
   { "missing-credit/there", ARTICLE (FAIL_ON ("missing-credit,missing-alt"), PICTURE ("{\"t\":\"Span\",\"c\":[[\"\",[\"credit\"],[]],[{\"t\":\"Str\",\"c\":\"Pier.\"}]]}")), 0, NULL },
   { "missing-alt", ARTICLE (FAIL_ON ("lost-credit, missing-alt"), PICTURE ("")), 1, "missing-alt: the picture “pier.jpg”" },
+  { "lost-credit/of-a-picture", ARTICLE (FAIL_ON ("lost-credit"), PICTURE ("{\"t\":\"Span\",\"c\":[[\"\",[\"credit\"],[]],[{\"t\":\"Str\",\"c\":\"Pier.\"}]]}")), 0, NULL },
   { "not-asked-for", ARTICLE ("", PICTURE ("")), 0, NULL },
   { "unknown-word", ARTICLE (FAIL_ON ("everything"), STORY), 0, "newsdoc-fail-on cannot be “everything”" },
 };

@@ -6,15 +6,18 @@
 
 #include <dlfcn.h>
 #include <glib.h>
+#include <pthread.h>
 #include <sanitizer/tsan_interface.h>
 
 #undef g_once_init_enter
 #undef g_once_init_leave
 
+/* Each thread reads the pointer into a variable of its own: read where it is called, it would be a race of this file's. */
 #define REAL(function) \
-  static typeof (&function) real; \
-  if (__atomic_load_n (&real, __ATOMIC_RELAXED) == NULL) \
-    __atomic_store_n (&real, (typeof (&function)) dlsym (RTLD_NEXT, #function), __ATOMIC_RELAXED)
+  static typeof (&function) found; \
+  typeof (&function) real = __atomic_load_n (&found, __ATOMIC_RELAXED); \
+  if (real == NULL) \
+    __atomic_store_n (&found, real = (typeof (&function)) dlsym (RTLD_NEXT, #function), __ATOMIC_RELAXED)
 
 void
 g_mutex_lock (GMutex *mutex)
@@ -60,6 +63,20 @@ void
   REAL (g_once_init_leave);
   __tsan_release ((void *) location);
   real (location, result);
+}
+
+/* Made at the first question, under a lock of its own. */
+const char *
+g_get_user_cache_dir (void)
+{
+  static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+  const char *dir;
+  REAL (g_get_user_cache_dir);
+
+  pthread_mutex_lock (&mutex);
+  dir = real ();
+  pthread_mutex_unlock (&mutex);
+  return dir;
 }
 
 /* What is made ready is made before the status says so, so the news must leave from within. */

@@ -60,11 +60,16 @@ note_mark (Survey             *survey,
       g_array_append_val (survey->line->marks, mark);
       return;
     }
+  /* its own is the last, but for those in it */
   for (guint i = survey->line->marks->len; i > 0; i--)
     {
       NewsdocMark *mark = &g_array_index (survey->line->marks, NewsdocMark, i - 1);
+
       if (mark->node == piece->node)
-        mark->end = survey->text->len;
+        {
+          mark->end = survey->text->len;
+          return;
+        }
     }
 }
 
