@@ -267,6 +267,24 @@ test_understands (void)
   g_assert_cmpstr (newsdoc_node_get_text (raw, NULL), ==, "<p>");
 }
 
+/* Words are read eight bytes at a time: each length, with what ends a look at each place, comes back as it was. */
+static void
+test_word_lengths (void)
+{
+  static const char * const odd[] = { "\303\251", "\\\"", "\\\\", "\\u0000", "\\n", "}", " ", "~", "\177" };
+
+  for (guint length = 0; length <= 20; length++)
+    for (guint place = 0; place <= length; place++)
+      for (guint i = 0; i < G_N_ELEMENTS (odd); i++)
+        {
+          g_autofree char *before = g_strnfill (place, 'a'), *behind = g_strnfill (length - place, 'z');
+          g_autofree char *json = g_strdup_printf (DOCUMENT ("{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"%s%s\"},{\"t\":\"Str\",\"c\":\"%s%s%s\"}]}"),
+                                                   before, behind, before, odd[i], behind);
+
+          assert_becomes (json, json);
+        }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -292,6 +310,7 @@ main (int argc, char **argv)
   g_test_add_func ("/reader/prefixes", test_prefixes);
   g_test_add_func ("/reader/foreign", test_foreign);
   g_test_add_func ("/reader/version", test_version);
+  g_test_add_func ("/reader/word-lengths", test_word_lengths);
   g_test_add_func ("/reader/understands", test_understands);
   return g_test_run ();
 }

@@ -101,9 +101,9 @@ read_c_string (NewsdocReader *reader)
   return strlen (string) == length ? g_steal_pointer (&string) : NULL;
 }
 
-/* Reads an array of strings, and appends them to a list. */
+/* Reads an array of strings, and appends them to the reader's list. */
 static gboolean
-read_strings (NewsdocReader *reader, GPtrArray *strings)
+read_strings (NewsdocReader *reader)
 {
   gboolean fits = TRUE;
 
@@ -114,48 +114,50 @@ read_strings (NewsdocReader *reader, GPtrArray *strings)
       char *string = read_c_string (reader);
 
       if (string != NULL)
-        g_ptr_array_add (strings, string);
+        g_ptr_array_add (reader->strings, string);
       else
         fits = FALSE;
     }
   return fits && reader->scan.error == NULL;
 }
 
-/* A list of no strings takes no memory. */
+/* Gives what has come together in the list, with a NULL behind it, and empties it. A list of no strings takes no memory. */
 static char **
-steal_strings (GPtrArray *strings)
+take_strings (NewsdocReader *reader)
 {
-  if (strings->len == 0)
+  char **list;
+
+  if (reader->strings->len == 0)
     return NULL;
-  g_ptr_array_add (strings, NULL);
-  return (char **) g_ptr_array_steal (strings, NULL);
+  g_ptr_array_add (reader->strings, NULL);
+  list = g_memdup2 (reader->strings->pdata, reader->strings->len * sizeof *list);
+  g_ptr_array_set_size (reader->strings, 0);
+  return list;
 }
 
 static gboolean
 read_classes (NewsdocReader *reader, NewsdocDetail *detail)
 {
-  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
-  gboolean fits = read_strings (reader, strings);
+  gboolean fits = read_strings (reader);
 
-  detail->classes = steal_strings (strings);
+  detail->classes = take_strings (reader);
   return fits;
 }
 
 static gboolean
 read_pairs (NewsdocReader *reader, NewsdocDetail *detail)
 {
-  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
   gboolean fits = TRUE;
 
   if (!newsdoc_read_enter (reader, '['))
     return FALSE;
   while (newsdoc_scan_more (&reader->scan, ']'))
     {
-      guint before = strings->len;
+      guint before = reader->strings->len;
 
-      fits = read_strings (reader, strings) && strings->len == before + 2 && fits;
+      fits = read_strings (reader) && reader->strings->len == before + 2 && fits;
     }
-  detail->pairs = steal_strings (strings);
+  detail->pairs = take_strings (reader);
   return fits && reader->scan.error == NULL;
 }
 
@@ -199,12 +201,16 @@ newsdoc_read_attr (NewsdocReader *reader, NewsdocNode *node)
 gboolean
 newsdoc_read_target (NewsdocReader *reader, NewsdocNode *node)
 {
-  g_autoptr (GPtrArray) strings = g_ptr_array_new_with_free_func (g_free);
-  gboolean fits = read_strings (reader, strings);
+  gboolean fits = read_strings (reader) && reader->strings->len == 2;
+  char **strings = take_strings (reader);
 
-  if (!fits || strings->len != 2)
-    return FALSE;
-  newsdoc_node_detail (node)->title = g_ptr_array_steal_index (strings, 1);
-  newsdoc_node_detail (node)->url = g_ptr_array_steal_index (strings, 0);
+  if (!fits)
+    {
+      g_strfreev (strings);
+      return FALSE;
+    }
+  newsdoc_node_detail (node)->url = strings[0];
+  newsdoc_node_detail (node)->title = strings[1];
+  g_free (strings);
   return TRUE;
 }

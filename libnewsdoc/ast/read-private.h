@@ -21,6 +21,7 @@ typedef struct
 {
   NewsdocScan scan;
   NewsdocSlab *slab;
+  GPtrArray *strings; /* of the list that is being read */
   gboolean has_opaque;
 } NewsdocReader;
 

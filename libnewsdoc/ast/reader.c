@@ -302,6 +302,7 @@ newsdoc_reader_read (const char *data, gsize length, GError **error)
   NewsdocScan *scan = &document.reader.scan;
 
   newsdoc_scan_init (scan, length > 0 ? data : "", length);
+  document.reader.strings = g_ptr_array_new ();
   if (check_not_empty (scan) && check_encoding (scan))
     read_document (&document);
   if (document.reader.has_opaque && scan->error == NULL)
@@ -311,6 +312,7 @@ newsdoc_reader_read (const char *data, gsize length, GError **error)
       g_propagate_error (error, g_steal_pointer (&scan->error));
       g_clear_pointer (&root, newsdoc_node_unref);
     }
+  g_ptr_array_unref (document.reader.strings);
   newsdoc_slab_close (document.reader.slab);
   newsdoc_scan_clear (scan);
   return g_steal_pointer (&root);

@@ -97,6 +97,32 @@ take_child (NewsdocNode **next, NewsdocNodeKind kind, NewsdocNodeFlags stand_in)
   return child;
 }
 
+#define SPACE "{\"t\":\"Space\"}"
+#define STR   "{\"t\":\"Str\",\"c\":\""
+
+/* The short way for words and spaces, which is what nearly all of a document is. FALSE for another node. */
+static inline gboolean
+write_plain (GString *out, const NewsdocNode *node)
+{
+  char *at;
+
+  if (node->kind == NEWSDOC_NODE_SPACE && (node->flags & NODE_EMPTY_C) == 0)
+    {
+      newsdoc_json_put (out, SPACE, strlen (SPACE));
+      return TRUE;
+    }
+  if (node->kind != NEWSDOC_NODE_STR || (node->flags & NODE_NO_ESCAPE) == 0)
+    return FALSE;
+  at = newsdoc_json_room (out, strlen (STR) + node->length + 2);
+  memcpy (at, STR, strlen (STR));
+  at += strlen (STR);
+  memcpy (at, node->text, node->length);
+  at[node->length] = '"';
+  at[node->length + 1] = '}';
+  out->len += strlen (STR) + node->length + 2;
+  return TRUE;
+}
+
 static void
 write_children (GString *out, NewsdocNode **next)
 {
@@ -104,7 +130,8 @@ write_children (GString *out, NewsdocNode **next)
   for (guint n = 0; *next != NULL; n++, *next = (*next)->next)
     {
       write_comma (out, n);
-      write_node (out, *next);
+      if (!write_plain (out, *next))
+        write_node (out, *next);
     }
   newsdoc_json_put_c (out, ']');
 }
