@@ -35,7 +35,7 @@ newsdoc_credit_glued_lead (const NewsdocLexicon *lexicon,
   const char *p = text;
   g_autofree char *folded = NULL;
 
-  if (!g_unichar_isupper (g_utf8_get_char (p)))
+  if (!g_unichar_isupper (g_utf8_get_char (p)) || !g_unichar_islower (g_utf8_get_char (g_utf8_next_char (p))))
     return 0;
   do
     p = g_utf8_next_char (p);

@@ -146,6 +146,14 @@ joins_last (const char *start, const char *p, const char *end)
   return p > start && p < end && (guchar) *p >= 0x80 && !g_ascii_isspace (p[-1]) && is_joining (next_char (&ahead, end));
 }
 
+/* What an ASCII byte folds to, and 0 where that takes a look: white space, the accent "`", and what is no ASCII. */
+static const guchar plain_bytes[256] = {
+  ['!'] = '!', '"', '#', '$', '%', '&', '\'', '(', ')', '*', '+', ',', '-', '.', '/',
+  '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', ';', '<', '=', '>', '?', '@',
+  'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '[', '\\', ']', '^', '_', 0,
+  'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '{', '|', '}', '~'
+};
+
 /* Most text is ASCII most of the way, which folds byte by byte into room that is made at once. Stops at limit bytes of out, or at a byte that
  * is more than that. */
 static const char *
@@ -160,12 +168,12 @@ fold_ascii (GString *out, const char *p, const char *end, gsize limit)
   q = first + length;
   for (; p < stop; p++)
     {
-      guchar c = *p;
+      guchar plain = plain_bytes[(guchar) *p];
 
-      if (c >= 0x80 || c == '`' || c == 0)
+      if (plain != 0)
+        *q++ = plain;
+      else if (!g_ascii_isspace (*p))
         break;
-      if (!g_ascii_isspace (c))
-        *q++ = c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
       else if (q > first && q[-1] != ' ')
         *q++ = ' ';
     }

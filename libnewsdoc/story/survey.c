@@ -121,6 +121,7 @@ void
 newsdoc_survey_text (NewsdocLine *line)
 {
   g_free (line->folded);
+  g_clear_pointer (&line->places, newsdoc_places_free);
   line->folded = newsdoc_text_fold (line->text, line->length);
   line->words = newsdoc_text_count_words (line->text);
   line->flags &= ~(NEWSDOC_LINE_CAPS | NEWSDOC_LINE_ENDS | NEWSDOC_LINE_PROSE);
