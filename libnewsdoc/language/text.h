@@ -24,6 +24,12 @@ gboolean  newsdoc_text_is_stop       (gunichar c);
 /* Words between white space; scripts that do not space their words count half a word a character. */
 guint     newsdoc_text_count_words   (const char *text);
 
+/* Letters and digits among so many bytes. */
+guint     newsdoc_text_count_letters (const char *text, gsize length);
+
+/* A GHashFunc for long texts: eight bytes at a time. */
+guint     newsdoc_text_hash          (gconstpointer text);
+
 /* It has letters with case, and none of them is lower case. */
 gboolean  newsdoc_text_is_caps       (const char *text);
 
