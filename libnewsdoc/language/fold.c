@@ -214,6 +214,28 @@ newsdoc_text_fold (const char *text,
   return g_string_free (g_steal_pointer (&out), FALSE);
 }
 
+/* One byte's folded form, where what stands behind it cannot change that: no mark joins it, and no other space is made one with it. */
+static guchar
+fold_byte (const char *p)
+{
+  if (plain_bytes[(guchar) *p] != 0)
+    return (guchar) p[1] < 0x80 ? plain_bytes[(guchar) *p] : 0;
+  return *p == ' ' && plain_bytes[(guchar) p[1]] != 0 ? ' ' : 0;
+}
+
+guint64
+newsdoc_text_fold_head (const char *text,
+                        guint64    *known)
+{
+  guint64 head = 0;
+  guint bits = 0;
+
+  for (guchar byte; bits < 64 && (byte = fold_byte (text + bits / 8)) != 0 && !(bits == 0 && byte == ' '); bits += 8)
+    head |= (guint64) byte << bits;
+  *known = bits == 64 ? G_MAXUINT64 : (G_GUINT64_CONSTANT (1) << bits) - 1;
+  return head;
+}
+
 gsize
 newsdoc_text_unfold_length (const char *text,
                             gsize       folded_length)

@@ -37,6 +37,15 @@ newsdoc_lexicon_match (const NewsdocLexicon *lexicon,
   return newsdoc_phrases_match (find_phrases (lexicon, group, key), folded, FALSE, entry);
 }
 
+gboolean
+newsdoc_lexicon_may_match (const NewsdocLexicon *lexicon,
+                           const char           *group,
+                           const char           *key,
+                           const char           *text)
+{
+  return newsdoc_phrases_may_match (find_phrases (lexicon, group, key), text);
+}
+
 /* Brackets that open, quotes, dashes and bullets: what may stand before a lead word. */
 static const char *
 skip_opening (const char *p)

@@ -78,6 +78,9 @@ gboolean              newsdoc_lexicon_may_be_in (const NewsdocLexicon *lexicon, 
  * newsdoc_lexicon_list() through entry (nullable). For lists whose order means something, such as months. */
 gsize                 newsdoc_lexicon_match    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *folded, guint *entry);
 
+/* Might one begin right here, in a text that is not folded? FALSE is certain, and saves the folding. */
+gboolean              newsdoc_lexicon_may_match (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *text);
+
 /* newsdoc_text_mend_case() by the rules of the language: "YILMAZ" is "Yılmaz" in Turkish. */
 char                 *newsdoc_lexicon_mend_case (const NewsdocLexicon *lexicon, const char *text);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "phrases.h"
 #include "phrase.h"
+#include "text.h"
 
 #include <string.h>
 
@@ -188,6 +189,24 @@ newsdoc_phrases_match (NewsdocPhrases *phrases,
 
   prepare (phrases);
   return match_at (phrases, folded, whole, entry);
+}
+
+gboolean
+newsdoc_phrases_may_match (NewsdocPhrases *phrases,
+                           const char     *text)
+{
+  guint64 head, known;
+
+  if (phrases == NULL)
+    return FALSE;
+  prepare (phrases);
+  head = newsdoc_text_fold_head (text, &known);
+  if (phrases->wild || known == 0)
+    return TRUE;
+  for (guint i = phrases->starts[head & 0xFF]; i < phrases->starts[(head & 0xFF) + 1]; i++)
+    if (((phrases->forms[i].head ^ head) & phrases->forms[i].mask & known) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 gsize

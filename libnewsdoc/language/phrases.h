@@ -43,6 +43,9 @@ const char * const  *newsdoc_phrases_entries (NewsdocPhrases *phrases);
 gsize                newsdoc_phrases_match   (NewsdocPhrases *phrases, const char *folded, gboolean whole, guint *entry);
 gsize                newsdoc_phrases_scan    (NewsdocPhrases *phrases, const char *folded, gboolean whole, gsize *at);
 
+/* Might one of them begin a text that is not folded? FALSE is certain. */
+gboolean             newsdoc_phrases_may_match (NewsdocPhrases *phrases, const char *text);
+
 /* Is one of them in the text that these are the places of? Without sure, what a wildcard at the beginning stands for is not looked at: then
  * only FALSE is certain. */
 gboolean             newsdoc_phrases_are_in  (NewsdocPhrases *phrases, const NewsdocPlaces *places, gboolean sure);

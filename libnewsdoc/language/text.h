@@ -11,6 +11,10 @@ G_BEGIN_DECLS
  * (newsdoc_text_unfold_length() maps a prefix's length back). */
 char     *newsdoc_text_fold          (const char *text, gssize length);
 
+/* The first eight bytes that the text folds to, the first one lowest (newsdoc_phrase_head()), and in known a mask of those that are certain after one look at
+ * each byte: most are. */
+guint64   newsdoc_text_fold_head     (const char *text, guint64 *known);
+
 /* How many bytes of text fold to the first folded_length bytes of its folded form. Where the prefix ends with a space,
  * the whole run of white space is counted, so that what is left starts with a word. */
 gsize     newsdoc_text_unfold_length (const char *text, gsize folded_length);
