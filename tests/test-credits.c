@@ -1,5 +1,50 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "language/credits.h"
+#include "language/text.h"
+
+static gboolean
+may_be_in (const NewsdocLexicon *lexicon,
+           const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  NewsdocPlaces *places = newsdoc_lexicon_look (lexicon, folded);
+  gboolean may = newsdoc_credit_may_be_in (lexicon, text, places);
+
+  newsdoc_places_free (places);
+  return may;
+}
+
+/* What rules a text out without reading it may not rule out what would be read as a credit. */
+static void
+check_sign (const NewsdocLexicon *lexicon,
+            const char           *text)
+{
+  g_autoptr (GArray) found = newsdoc_credit_find (lexicon, text);
+
+  if (newsdoc_credit_looks_like (lexicon, text) >= 2 || found->len > 0)
+    g_assert_true (may_be_in (lexicon, text));
+}
+
+static void
+test_sign (void)
+{
+  static const char *const with[] = {
+    "Children play. (AP Photo/Jane Doe)", "The quay at dusk.Getty Images", "The quay at dusk. CreditJane Doe", "The quay, by-Photo: Jane Doe",
+    "Jane Doe/Example Images", "Handout by the port", "© Jane Doe", "jd_pix / \"Reuters\"", "The quay - 'AFP'",
+  };
+  static const char *const without[] = {
+    "The council of the town said on Tuesday that the bridge would open (after years of delay).", "Jane Doe", "by-election", "The map, and the Atlas",
+  };
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
+
+  for (guint i = 0; i < G_N_ELEMENTS (with); i++)
+    g_assert_true (may_be_in (lexicon, with[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (without); i++)
+    {
+      g_assert_false (may_be_in (lexicon, without[i]));
+      check_sign (lexicon, without[i]);
+    }
+}
 
 static void
 test_parse (void)
@@ -134,6 +179,7 @@ test_find (void)
       credits = find (rows[i].tag, rows[i].text, &caption);
       g_assert_cmpstr (credits, ==, rows[i].credits);
       g_assert_cmpstr (caption, ==, rows[i].caption);
+      check_sign (newsdoc_lexicon_get (rows[i].tag), rows[i].text);
     }
 }
 
@@ -172,6 +218,7 @@ test_looks_like (void)
     {
       g_test_message ("%s", rows[i].text);
       g_assert_cmpuint (newsdoc_credit_looks_like (newsdoc_lexicon_get ("en"), rows[i].text), ==, rows[i].looks);
+      check_sign (newsdoc_lexicon_get ("en"), rows[i].text);
     }
 }
 
@@ -281,6 +328,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/credits/parse", test_parse);
+  g_test_add_func ("/credits/sign", test_sign);
   g_test_add_func ("/credits/looks-like", test_looks_like);
   g_test_add_func ("/credits/find/in-caption", test_find_in_caption);
   g_test_add_func ("/credits/label", test_label);

@@ -143,6 +143,50 @@ test_is (void)
     }
 }
 
+/* Looked through once for all lists, a text has what a look for each of them finds. */
+static void
+test_look (void)
+{
+  static const char *const lists[][2] = {
+    { "signoff", "contains" }, { "signoff", "lead" }, { "disclaimer", "contains" }, { "rights", "contains" }, { "agency", "names" },
+    { "agency", "forms" }, { "credit", "lead" }, { "byline", "and" }, { "no", "such" },
+  };
+  static const char *const texts[] = {
+    "", "-", "jane doe contributed to this report.", "jane contributed", "the views expressed in this long column are those of the author",
+    "the view from the quay", "(ap) — the ferry", "map", "by-reuters", "'reuters'", "example images", "images", "all rights reserved.", "no5",
+    "photo: jane", "photo :jane", "the all-rights man", "记者从新华社获悉",
+  };
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      NewsdocPlaces *places = newsdoc_lexicon_look (lexicon, texts[i]);
+
+      for (guint j = 0; j < G_N_ELEMENTS (lists); j++)
+        {
+          gboolean finds = newsdoc_lexicon_finds (lexicon, lists[j][0], lists[j][1], texts[i], NULL) > 0;
+
+          g_test_message ("%s: %s/%s", texts[i], lists[j][0], lists[j][1]);
+          g_assert_cmpint (newsdoc_lexicon_is_in (lexicon, lists[j][0], lists[j][1], places), ==, finds);
+          if (finds)
+            g_assert_true (newsdoc_lexicon_may_be_in (lexicon, lists[j][0], lists[j][1], places));
+        }
+      newsdoc_places_free (places);
+    }
+}
+
+/* Several keys' lists are asked for as one. */
+static void
+test_together (void)
+{
+  const NewsdocLexicon *lexicon = newsdoc_lexicon_get ("en");
+
+  g_assert_true (newsdoc_lexicon_is (lexicon, "dates", "months+weekdays", "may"));
+  g_assert_true (newsdoc_lexicon_is (lexicon, "dates", "months+weekdays", "friday"));
+  g_assert_false (newsdoc_lexicon_is (lexicon, "dates", "months+weekdays", "may friday"));
+  g_assert_false (newsdoc_lexicon_is (lexicon, "dates", "no+such", "may"));
+}
+
 static void
 test_finds (void)
 {
@@ -335,6 +379,8 @@ main (int    argc,
   g_test_add_func ("/lexicon/begins", test_begins);
   g_test_add_func ("/lexicon/is", test_is);
   g_test_add_func ("/lexicon/finds", test_finds);
+  g_test_add_func ("/lexicon/look", test_look);
+  g_test_add_func ("/lexicon/together", test_together);
   g_test_add_func ("/lexicon/ends", test_ends);
   g_test_add_func ("/lexicon/unspaced", test_unspaced);
   g_test_add_func ("/lexicon/match", test_match);

@@ -54,7 +54,7 @@ claim_house_ad (NewsdocStory *story,
   guint first = *index, end = first;
 
   for (; end < story->end && shouts (newsdoc_story_line (story, end)); end++)
-    sells |= newsdoc_lexicon_finds (story->lexicon, "advertisement", "contains", newsdoc_story_line (story, end)->folded, NULL) > 0;
+    sells |= newsdoc_line_has (newsdoc_story_line (story, end), story->lexicon, "advertisement", "contains");
 
   *index = MAX (first, end - 1);
   if (end - first < FEWEST_LINES || !sells || end == story->end || !is_contact (newsdoc_story_line (story, end)))

@@ -29,7 +29,7 @@ look_at (NewsdocStory *story,
     newsdoc_story_claim (story, NEWSDOC_LABEL_EDITORS_NOTE, i, i, 0.9, "advisory/desk");
   else if (line->words > NOTE_WORDS || !is_bracketed (line))
     return;
-  else if (newsdoc_lexicon_finds (story->lexicon, "advisory", "corrects", line->folded, NULL) > 0)
+  else if (newsdoc_line_has (line, story->lexicon, "advisory", "corrects"))
     newsdoc_story_claim (story, NEWSDOC_LABEL_CORRECTION, i, i, 0.95, "advisory/corrects");
   else if (newsdoc_lexicon_begins (story->lexicon, "advisory", "update", line->folded) > 0)
     newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i, i, 0.95, "advisory/update");

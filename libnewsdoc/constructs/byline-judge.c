@@ -225,7 +225,7 @@ is_signoff (NewsdocStory       *story,
             NewsdocLine        *line,
             NewsdocBylineSigns  signs)
 {
-  return !(signs & NEWSDOC_BYLINE_LEAD) && newsdoc_lexicon_finds (story->lexicon, "signoff", "editing", line->folded, NULL) > 0;
+  return !(signs & NEWSDOC_BYLINE_LEAD) && newsdoc_line_has (line, story->lexicon, "signoff", "editing");
 }
 
 /* A picture of the author has the byline for its caption: a lead word, and the date behind it, which no caption has. */

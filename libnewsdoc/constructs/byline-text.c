@@ -138,13 +138,14 @@ is_author_url (NewsdocStory *story,
 {
   const char *path = strstr (url, "://");
   g_autofree char *words = NULL;
+  g_autofree char *folded = NULL;
 
   path = path != NULL ? strchr (path + strlen ("://"), '/') : url;
   if (path == NULL)
     return FALSE;
-  words = g_ascii_strdown (path, strcspn (path, "#"));
-  g_strdelimit (words, "/?&=._", ' ');
-  return newsdoc_lexicon_finds (story->lexicon, "classes", "author-url", words, NULL) > 0;
+  words = g_strdelimit (g_strndup (path, strcspn (path, "#")), "/?&=._", ' ');
+  folded = newsdoc_text_fold (words, -1);
+  return newsdoc_lexicon_finds (story->lexicon, "classes", "author-url", folded, NULL) > 0;
 }
 
 static gboolean

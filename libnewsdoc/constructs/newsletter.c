@@ -11,9 +11,9 @@ is_invitation (NewsdocStory *story,
 {
   if (line->label != NEWSDOC_LABEL_NONE || line->words > MOST_WORDS)
     return FALSE;
-  return newsdoc_lexicon_finds (story->lexicon, "newsletter", "contains", line->folded, NULL) > 0
+  return newsdoc_line_has (line, story->lexicon, "newsletter", "contains")
          || (newsdoc_lexicon_begins (story->lexicon, "newsletter", "lead", line->folded) > 0
-             && newsdoc_lexicon_finds (story->lexicon, "paywall", "contains", line->folded, NULL) == 0);
+             && !newsdoc_line_has (line, story->lexicon, "paywall", "contains"));
 }
 
 /* A form's label or button: nothing but a phrase of the lexicon, but for the asterisk of what is required. */

@@ -47,10 +47,18 @@ newsdoc_picture_is_led (NewsdocStory *story,
                         NewsdocLine  *line)
 {
   return line->letters > 0 && line->link_letters < line->letters
-         && (line->link_letters == 0 || newsdoc_credit_looks_like (story->lexicon, line->text) >= 2)
          && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE))
          && newsdoc_credit_is_led (story->lexicon, line->text) && !newsdoc_picture_leads_source (story, line->text)
+         && (line->link_letters == 0 || newsdoc_credit_looks_like (story->lexicon, line->text) >= 2)
          && newsdoc_lexicon_begins (story->lexicon, "rights", "lead", line->folded) == 0;
+}
+
+/* What most lines are asked: without one of a credit's signs, nothing in the line is plainly one. */
+static gboolean
+may_hold_credit (NewsdocStory *story,
+                 NewsdocLine  *line)
+{
+  return newsdoc_credit_may_be_in (story->lexicon, line->text, newsdoc_line_places (line, story->lexicon));
 }
 
 /* A paragraph of the story may end in "(Reuters)"; a caption's credit has a lead word, names a photographer or a seller of pictures. */
@@ -58,12 +66,12 @@ static gboolean
 ends_in_credit (NewsdocStory *story,
                 NewsdocLine  *line)
 {
-  g_autoptr(GArray) credits = newsdoc_credit_find (story->lexicon, line->text);
+  g_autoptr(GArray) credits = may_hold_credit (story, line) ? newsdoc_credit_find (story->lexicon, line->text) : NULL;
   const NewsdocCreditRange *last;
   g_autofree char *text = NULL;
   g_autoptr(NewsdocCredit) credit = NULL;
 
-  if (credits->len == 0)
+  if (credits == NULL || credits->len == 0)
     return FALSE;
   last = &g_array_index (credits, NewsdocCreditRange, credits->len - 1);
   if (last->outer_end + 1 < line->length)
@@ -82,12 +90,12 @@ static gboolean
 is_credit (NewsdocStory *story,
            NewsdocLine  *line)
 {
-  guint looks;
+  guint least;
 
   if (line->words > CREDIT_WORDS)
     return FALSE;
-  looks = newsdoc_credit_looks_like (story->lexicon, line->text);
-  return looks >= 2 || (looks == 1 && newsdoc_line_in_class (line, story->lexicon, "credit", 2));
+  least = newsdoc_line_in_class (line, story->lexicon, "credit", 2) ? 1 : 2;
+  return (least == 1 || may_hold_credit (story, line)) && newsdoc_credit_looks_like (story->lexicon, line->text) >= least;
 }
 
 /* "© All rights reserved" names nobody: it is the article's, not a picture's. */
@@ -95,7 +103,7 @@ static gboolean
 reserves_rights (NewsdocStory *story,
                  NewsdocLine  *line)
 {
-  return line->words <= CREDIT_WORDS && newsdoc_lexicon_finds (story->lexicon, "rights", "contains", line->folded, NULL) > 0;
+  return line->words <= CREDIT_WORDS && newsdoc_line_has (line, story->lexicon, "rights", "contains");
 }
 
 /* May the line be a picture's caption or credit, if something speaks for it? */

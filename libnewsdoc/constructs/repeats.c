@@ -48,13 +48,13 @@ words_only (const char *folded)
           *to++ = *p;
           continue;
         }
-      c = g_utf8_get_char (p);
-      if (g_unichar_isalnum (c) || g_unichar_ismark (c))
+      c = next > p + 1 ? g_utf8_get_char (p) : 0;
+      if (c != 0 && (g_unichar_isalnum (c) || g_unichar_ismark (c)))
         {
           memcpy (to, p, next - p);
           to += next - p;
         }
-      else if (c != '\'' && to[-1] != ' ')
+      else if (*p != '\'' && to[-1] != ' ')
         *to++ = ' ';
     }
   if (to[-1] != ' ')

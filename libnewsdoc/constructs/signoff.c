@@ -36,7 +36,7 @@ runs_on (NewsdocStory *story,
     rest++;
   return length > 0 && (line->flags & NEWSDOC_LINE_PROSE)
          && g_unichar_islower (g_utf8_get_char (rest))
-         && newsdoc_lexicon_finds (story->lexicon, "signoff", "contains", line->folded, NULL) == 0;
+         && !newsdoc_line_has (line, story->lexicon, "signoff", "contains");
 }
 
 /* What follows the phrase are the names of persons, as far as they read as such. */

@@ -43,8 +43,12 @@ find (NewsdocStory *story,
 
   for (; p < end; p = g_utf8_next_char (p))
     {
-      gunichar before = p > line->text ? g_utf8_get_char (g_utf8_prev_char (p)) : 0;
+      gunichar before;
 
+      /* most of a text is small letters */
+      if ((guchar) *p < 0x80 && !g_ascii_isupper (*p))
+        continue;
+      before = p > line->text ? g_utf8_get_char (g_utf8_prev_char (p)) : 0;
       if (before != 0 && g_unichar_isupper (g_utf8_get_char (p)) && (caption || !g_unichar_isspace (before))
           && is_button (story, line, p - line->text))
         return p - line->text;

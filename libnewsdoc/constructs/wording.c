@@ -26,11 +26,13 @@ newsdoc_wording_matches (NewsdocStory *story,
                          NewsdocLine  *line,
                          const char   *group)
 {
-  if (newsdoc_lexicon_begins (story->lexicon, group, "not", line->folded) > 0)
+  /* what most lines are asked */
+  if (!newsdoc_lexicon_may_be_in (story->lexicon, group, "label+lead+contains", newsdoc_line_places (line, story->lexicon))
+      || newsdoc_lexicon_begins (story->lexicon, group, "not", line->folded) > 0)
     return FALSE;
   return newsdoc_lexicon_is (story->lexicon, group, "label", line->folded)
          || leads (story, line, group)
-         || newsdoc_lexicon_finds (story->lexicon, group, "contains", line->folded, NULL) > 0;
+         || newsdoc_line_has (line, story->lexicon, group, "contains");
 }
 
 /* "Comment" over the headline says what kind of article it is; behind it, it is a button. */

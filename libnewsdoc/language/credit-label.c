@@ -35,7 +35,7 @@ newsdoc_credit_glued_lead (const NewsdocLexicon *lexicon,
   const char *p = text;
   g_autofree char *folded = NULL;
 
-  if (!g_unichar_isupper (g_utf8_get_char (p)))
+  if (!g_unichar_isupper (g_utf8_get_char (p)) || !g_unichar_islower (g_utf8_get_char (g_utf8_next_char (p))))
     return 0;
   do
     p = g_utf8_next_char (p);
@@ -47,6 +47,21 @@ newsdoc_credit_glued_lead (const NewsdocLexicon *lexicon,
   return newsdoc_lexicon_match (lexicon, "credit", "lead", folded, NULL) == strlen (folded) ? p - text : 0;
 }
 
+/* The bytes of the lead word that the text begins with, or 0. Where a letter stands first, most texts need not be folded to see that none does. */
+static gsize
+lead_length (const NewsdocLexicon *lexicon,
+             const char           *text)
+{
+  g_autofree char *folded = NULL;
+  gsize length;
+
+  if (g_ascii_isalnum (*text) && !newsdoc_lexicon_may_match (lexicon, "credit", "lead", text))
+    return 0;
+  folded = fold_window (text);
+  length = newsdoc_lexicon_begins (lexicon, "credit", "lead", folded);
+  return length > 0 ? newsdoc_text_unfold_length (text, length) : 0;
+}
+
 gsize
 newsdoc_credit_label (const NewsdocLexicon *lexicon,
                       const char           *text)
@@ -55,11 +70,9 @@ newsdoc_credit_label (const NewsdocLexicon *lexicon,
 
   for (;;)
     {
-      g_autofree char *folded = fold_window (text + label);
-      gsize length = newsdoc_lexicon_begins (lexicon, "credit", "lead", folded);
-      gsize next;
+      gsize length = lead_length (lexicon, text + label);
+      gsize next = label + (length > 0 ? length : newsdoc_credit_glued_lead (lexicon, text + label));
 
-      next = label + (length > 0 ? newsdoc_text_unfold_length (text + label, length) : newsdoc_credit_glued_lead (lexicon, text + label));
       if (next == label)
         return label;
       next = newsdoc_credit_skip_signs (text + next) - text;

@@ -86,6 +86,18 @@ is_between (const char *p,
     }
 }
 
+static const char *const link_keys[][2] = { { "credit", "via" }, { "byline", "organization" }, { "byline", "and" }, { "credit", "courtesy-of" } };
+
+static gboolean
+may_be_link_word (const NewsdocLexicon *lexicon,
+                  const char           *p)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (link_keys); i++)
+    if (newsdoc_lexicon_may_match (lexicon, link_keys[i][0], link_keys[i][1], p))
+      return TRUE;
+  return FALSE;
+}
+
 /* "via", "on", "for": words between names, in small letters, or anything goes in a line of capitals. */
 static gsize
 link_word (const NewsdocLexicon *lexicon,
@@ -93,19 +105,19 @@ link_word (const NewsdocLexicon *lexicon,
            const char           *start,
            gboolean              caps)
 {
-  static const char *const keys[][2] = { { "credit", "via" }, { "byline", "organization" }, { "byline", "and" }, { "credit", "courtesy-of" } };
   g_autofree char *folded = NULL;
-  gsize window = strnlen (p, 40);
+  gsize window;
 
-  if ((p > start && p[-1] != ' ') || !(caps || g_unichar_islower (g_utf8_get_char (p)) || *p == '&'))
+  if ((p > start && p[-1] != ' ') || !(caps || g_unichar_islower (g_utf8_get_char (p)) || *p == '&') || !may_be_link_word (lexicon, p))
     return 0;
+  window = strnlen (p, 40);
   while (window > 0 && ((guchar) p[window] & 0xC0) == 0x80)
     window--;
   folded = newsdoc_text_fold (p, window);
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (link_keys); i++)
     {
-      gsize length = newsdoc_lexicon_match (lexicon, keys[i][0], keys[i][1], folded, NULL);
+      gsize length = newsdoc_lexicon_match (lexicon, link_keys[i][0], link_keys[i][1], folded, NULL);
 
       if (length > 0 && folded[length] == ' ')
         return newsdoc_text_unfold_length (p, length);

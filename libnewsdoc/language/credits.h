@@ -35,6 +35,10 @@ GArray        *newsdoc_credit_find  (const NewsdocLexicon *lexicon, const char *
  * word, or on a line of its own, even when nothing else speaks for it. */
 GArray        *newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon, const char *caption);
 
+/* May the text, or a part of it, look like a credit (2)? FALSE, for all of its parts, where nothing in it names a house, leads in a credit
+ * or says that a picture was given. places are those of the folded text. */
+gboolean       newsdoc_credit_may_be_in (const NewsdocLexicon *lexicon, const char *text, const NewsdocPlaces *places);
+
 /* The bytes of a credit's lead words with the space and the colon after them: "Photo: " of "Photo: Jane Doe". */
 gsize          newsdoc_credit_label (const NewsdocLexicon *lexicon, const char *text);
 

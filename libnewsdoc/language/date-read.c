@@ -36,11 +36,11 @@ newsdoc_date_read_word (const NewsdocLexicon *lexicon,
                         const char           *p,
                         guint                *entry)
 {
-  gsize window = g_ascii_isspace (*p) ? 0 : window_length (p);
   g_autofree char *folded = NULL;
-  gsize length;
+  gsize window, length;
 
-  if (window == 0)
+  /* this is asked at every word of a text */
+  if (g_ascii_isspace (*p) || !newsdoc_lexicon_may_match (lexicon, group, key, p) || (window = window_length (p)) == 0)
     return NULL;
   folded = newsdoc_text_fold (p, window);
   length = newsdoc_lexicon_match (lexicon, group, key, folded, entry);

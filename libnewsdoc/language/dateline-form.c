@@ -94,10 +94,12 @@ newsdoc_dateline_form_read (const NewsdocLexicon *lexicon,
                             const char           *text,
                             NewsdocDatelineForm  *form)
 {
-  gsize window = strnlen (text, MOST_BYTES);
   g_autofree char *folded = NULL;
-  gsize length;
+  gsize window, length;
 
+  if (!newsdoc_lexicon_may_match (lexicon, "dateline", "form", text))
+    return FALSE;
+  window = strnlen (text, MOST_BYTES);
   while (window > 0 && ((guchar) text[window] & 0xC0) == 0x80)
     window--;
   folded = newsdoc_text_fold (text, window);

@@ -146,6 +146,14 @@ joins_last (const char *start, const char *p, const char *end)
   return p > start && p < end && (guchar) *p >= 0x80 && !g_ascii_isspace (p[-1]) && is_joining (next_char (&ahead, end));
 }
 
+/* What an ASCII byte folds to, and 0 where that takes a look: white space, the accent "`", and what is no ASCII. */
+static const guchar plain_bytes[256] = {
+  ['!'] = '!', '"', '#', '$', '%', '&', '\'', '(', ')', '*', '+', ',', '-', '.', '/',
+  '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ':', ';', '<', '=', '>', '?', '@',
+  'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '[', '\\', ']', '^', '_', 0,
+  'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '{', '|', '}', '~'
+};
+
 /* Most text is ASCII most of the way, which folds byte by byte into room that is made at once. Stops at limit bytes of out, or at a byte that
  * is more than that. */
 static const char *
@@ -160,12 +168,12 @@ fold_ascii (GString *out, const char *p, const char *end, gsize limit)
   q = first + length;
   for (; p < stop; p++)
     {
-      guchar c = *p;
+      guchar plain = plain_bytes[(guchar) *p];
 
-      if (c >= 0x80 || c == '`' || c == 0)
+      if (plain != 0)
+        *q++ = plain;
+      else if (!g_ascii_isspace (*p))
         break;
-      if (!g_ascii_isspace (c))
-        *q++ = c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
       else if (q > first && q[-1] != ' ')
         *q++ = ' ';
     }
@@ -204,6 +212,28 @@ newsdoc_text_fold (const char *text,
     g_string_truncate (out, out->len - 1);
 
   return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+/* One byte's folded form, where what stands behind it cannot change that: no mark joins it, and no other space is made one with it. */
+static guchar
+fold_byte (const char *p)
+{
+  if (plain_bytes[(guchar) *p] != 0)
+    return (guchar) p[1] < 0x80 ? plain_bytes[(guchar) *p] : 0;
+  return *p == ' ' && plain_bytes[(guchar) p[1]] != 0 ? ' ' : 0;
+}
+
+guint64
+newsdoc_text_fold_head (const char *text,
+                        guint64    *known)
+{
+  guint64 head = 0;
+  guint bits = 0;
+
+  for (guchar byte; bits < 64 && (byte = fold_byte (text + bits / 8)) != 0 && !(bits == 0 && byte == ' '); bits += 8)
+    head |= (guint64) byte << bits;
+  *known = bits == 64 ? G_MAXUINT64 : (G_GUINT64_CONSTANT (1) << bits) - 1;
+  return head;
 }
 
 gsize

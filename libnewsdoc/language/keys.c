@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "keys.h"
 
+#include "watch.h"
+
 #include <string.h>
 
 #define OWN_GROUP "language"
 
 /* A language, English, and what belongs to none. */
 #define MOST_FILES 3
+
+/* Between the names of keys that are asked for as one. */
+#define AND "+"
 
 /* Places for what was asked, 2 to this power: the code has some three hundred pairs of a group and a key. */
 #define PLACE_BITS 10
@@ -26,6 +31,7 @@ struct _NewsdocKeys
 {
   const char *files[MOST_FILES];
   guint       n_files;
+  NewsdocWatch *watch;           /* once a line is looked through */
   GMutex      lock;              /* of names */
   GHashTable *names;             /* "group/key" → NewsdocPhrases, or NULL where there are none */
   Asked      *asked[N_PLACES];   /* each filled once, by any thread: a question asks for no lock, and puts no name together */
@@ -51,13 +57,14 @@ newsdoc_keys_add (NewsdocKeys *keys,
   keys->files[keys->n_files++] = file;
 }
 
+/* One key's lists of all languages, after what is in phrases, which are made for the first. */
 static NewsdocPhrases *
-read_phrases (const NewsdocKeys *keys,
-              const char        *group,
-              const char        *name)
+add_key (const NewsdocKeys *keys,
+         const char        *group,
+         const char        *name,
+         NewsdocPhrases    *phrases)
 {
   guint files = strcmp (group, OWN_GROUP) == 0 ? 1 : keys->n_files;
-  NewsdocPhrases *phrases = NULL;
 
   for (guint i = 0; i < files; i++)
     {
@@ -72,20 +79,59 @@ read_phrases (const NewsdocKeys *keys,
   return phrases;
 }
 
+static NewsdocPhrases *find_named (NewsdocKeys *keys, const char *group, const char *key);
+
+/* The lists of several keys as one, which is watched where all of them are. */
+static NewsdocPhrases *
+read_together (NewsdocKeys *keys,
+               const char  *group,
+               const char  *key)
+{
+  g_auto(GStrv) parts = g_strsplit (key, AND, -1);
+  NewsdocPhrases *phrases = NULL;
+  gboolean watched = TRUE;
+  guint64 bits = 0;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *name = g_strconcat (group, "/", parts[i], NULL);
+      NewsdocPhrases *part = find_named (keys, group, parts[i]);
+
+      phrases = add_key (keys, group, name, phrases);
+      watched = watched && (part == NULL || newsdoc_phrases_watched (part) != 0);
+      bits |= newsdoc_phrases_watched (part);
+    }
+  if (phrases != NULL && watched)
+    newsdoc_phrases_watch (phrases, bits);
+  return phrases;
+}
+
+/* With the lock held. */
+static NewsdocPhrases *
+find_named (NewsdocKeys *keys,
+            const char  *group,
+            const char  *key)
+{
+  g_autofree char *name = g_strconcat (group, "/", key, NULL);
+  gpointer phrases;
+
+  if (!g_hash_table_lookup_extended (keys->names, name, NULL, &phrases))
+    {
+      phrases = strstr (key, AND) == NULL ? add_key (keys, group, name, NULL) : read_together (keys, group, key);
+      g_hash_table_insert (keys->names, g_steal_pointer (&name), phrases);
+    }
+  return phrases;
+}
+
 static NewsdocPhrases *
 find_by_name (NewsdocKeys *keys,
               const char  *group,
               const char  *key)
 {
-  g_autofree char *name = g_strconcat (group, "/", key, NULL);
-  gpointer phrases;
+  NewsdocPhrases *phrases;
 
   g_mutex_lock (&keys->lock);
-  if (!g_hash_table_lookup_extended (keys->names, name, NULL, &phrases))
-    {
-      phrases = read_phrases (keys, group, name);
-      g_hash_table_insert (keys->names, g_steal_pointer (&name), phrases);
-    }
+  phrases = find_named (keys, group, key);
   g_mutex_unlock (&keys->lock);
   return phrases;
 }
@@ -128,4 +174,12 @@ newsdoc_keys_find (NewsdocKeys *keys,
         return asked->phrases;
     }
   return find_by_name (keys, group, key);
+}
+
+const NewsdocWatch *
+newsdoc_keys_watch (NewsdocKeys *keys)
+{
+  if (g_once_init_enter (&keys->watch))
+    g_once_init_leave (&keys->watch, newsdoc_watch_new (keys));
+  return keys->watch;
 }

@@ -2,6 +2,7 @@
 #include "lexicon-private.h"
 #include "phrase.h"
 #include "phrases.h"
+#include "watch.h"
 
 #include <string.h>
 
@@ -34,6 +35,15 @@ newsdoc_lexicon_match (const NewsdocLexicon *lexicon,
                        guint                *entry)
 {
   return newsdoc_phrases_match (find_phrases (lexicon, group, key), folded, FALSE, entry);
+}
+
+gboolean
+newsdoc_lexicon_may_match (const NewsdocLexicon *lexicon,
+                           const char           *group,
+                           const char           *key,
+                           const char           *text)
+{
+  return newsdoc_phrases_may_match (find_phrases (lexicon, group, key), text);
 }
 
 /* Brackets that open, quotes, dashes and bullets: what may stand before a lead word. */
@@ -110,6 +120,31 @@ newsdoc_lexicon_finds (const NewsdocLexicon *lexicon,
   if (at != NULL)
     *at = offset;
   return length;
+}
+
+NewsdocPlaces *
+newsdoc_lexicon_look (const NewsdocLexicon *lexicon,
+                      const char           *folded)
+{
+  return newsdoc_watch_places (newsdoc_keys_watch (lexicon->keys), folded);
+}
+
+gboolean
+newsdoc_lexicon_is_in (const NewsdocLexicon *lexicon,
+                       const char           *group,
+                       const char           *key,
+                       const NewsdocPlaces  *places)
+{
+  return newsdoc_phrases_are_in (find_phrases (lexicon, group, key), places, TRUE);
+}
+
+gboolean
+newsdoc_lexicon_may_be_in (const NewsdocLexicon *lexicon,
+                           const char           *group,
+                           const char           *key,
+                           const NewsdocPlaces  *places)
+{
+  return newsdoc_phrases_are_in (find_phrases (lexicon, group, key), places, FALSE);
 }
 
 gsize

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <glib.h>
+#include "places.h"
 
 G_BEGIN_DECLS
 
@@ -30,7 +30,9 @@ G_BEGIN_DECLS
  * - `#` is a number, with its inner separators and at most a letter at either end: 6, A6, 12b, 1,200, 10:31;
  *   it may be glued to the word before it ("comments2").
  * - scripts that set no spaces between words match anywhere, without word boundaries.
- * Of several phrases that match, the longest wins. */
+ * Of several phrases that match, the longest wins.
+ *
+ * What is asked for by a key with "+" in it ("lead+courtesy") is the lists of several keys as one. */
 typedef struct _NewsdocLexicon NewsdocLexicon;
 
 /* The lexicon for a BCP 47 tag: the longest part of it that there is a file of ("de-AT": de), or that und.ini says is read with another's
@@ -67,9 +69,21 @@ gboolean              newsdoc_lexicon_is       (const NewsdocLexicon *lexicon, c
 /* Is one in it, as whole words? The offset of the first through at (nullable), the length as the result. */
 gsize                 newsdoc_lexicon_finds    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *folded, gsize *at);
 
+/* A text that is asked for many lists is looked through once: the places in it where phrases may begin (transfer full). The text is not copied. */
+NewsdocPlaces        *newsdoc_lexicon_look     (const NewsdocLexicon *lexicon, const char *folded);
+
+/* Is a phrase in the text that these are the places of? */
+gboolean              newsdoc_lexicon_is_in    (const NewsdocLexicon *lexicon, const char *group, const char *key, const NewsdocPlaces *places);
+
+/* Might one be? FALSE is certain: what a wildcard at a phrase's beginning stands for is not looked at. */
+gboolean              newsdoc_lexicon_may_be_in (const NewsdocLexicon *lexicon, const char *group, const char *key, const NewsdocPlaces *places);
+
 /* Which entry begins right here, with nothing passed over? Its length in bytes (0: none), and its index in
  * newsdoc_lexicon_list() through entry (nullable). For lists whose order means something, such as months. */
 gsize                 newsdoc_lexicon_match    (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *folded, guint *entry);
+
+/* Might one begin right here, in a text that is not folded? FALSE is certain, and saves the folding. */
+gboolean              newsdoc_lexicon_may_match (const NewsdocLexicon *lexicon, const char *group, const char *key, const char *text);
 
 /* newsdoc_text_mend_case() by the rules of the language: "YILMAZ" is "Yılmaz" in Turkish. */
 char                 *newsdoc_lexicon_mend_case (const NewsdocLexicon *lexicon, const char *text);

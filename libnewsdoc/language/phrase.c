@@ -77,6 +77,31 @@ next_item (const char *item)
   return item + 2 + (guchar) item[1];
 }
 
+/* Between words of a folded text that a phrase has side by side stands one space and nothing else, so that more than the first counts. */
+guint64
+newsdoc_phrase_pattern_head (const char *pattern,
+                             guint64    *mask)
+{
+  const char *item = pattern;
+  guint64 head = 0;
+  guint bits = 0;
+
+  while ((*item == NEWSDOC_PHRASE_WORD || *item == NEWSDOC_PHRASE_MARK) && bits < 64)
+    {
+      const char *next = next_item (item);
+
+      for (const char *p = item + 2; p < next && bits < 64; p++, bits += 8)
+        head |= (guint64) (guchar) *p << bits;
+      if (bits == 64 || *next != NEWSDOC_PHRASE_WORD || !g_ascii_isalnum (next[-1]))
+        break;
+      head |= (guint64) ' ' << bits;
+      bits += 8;
+      item = next;
+    }
+  *mask = bits == 64 ? G_MAXUINT64 : (G_GUINT64_CONSTANT (1) << bits) - 1;
+  return head;
+}
+
 static const char *
 match_number (const char *p)
 {

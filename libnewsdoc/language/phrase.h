@@ -2,6 +2,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,32 @@ const char *newsdoc_phrase_skip_punctuation (const char *text);
 
 /* May a phrase start here? before is the start of the text. */
 gboolean    newsdoc_phrase_may_start        (const char *before, const char *text);
+
+/* The next place to ask that of: past the rest of an ASCII word, or of a character. */
+static inline const char *
+newsdoc_phrase_next_start (const char *text)
+{
+  if (!g_ascii_isalnum (*text))
+    return g_utf8_next_char (text);
+  do
+    text++;
+  while (g_ascii_isalnum (*text));
+  return text;
+}
+
+/* The first eight bytes of a text, the first one lowest, or as many as it has. */
+static inline guint64
+newsdoc_phrase_head (const char *text)
+{
+  guint64 head = 0;
+
+  memcpy (&head, text, strnlen (text, sizeof head));
+  return GUINT64_FROM_LE (head);
+}
+
+/* What the head of a text must be for a pattern to match, and in mask which of its bits count: it is compared before anything else is looked
+ * at. */
+guint64     newsdoc_phrase_pattern_head     (const char *pattern, guint64 *mask);
 
 /* Letters, digits, and the marks that are written over them. */
 gboolean    newsdoc_phrase_is_word_char     (gunichar c);

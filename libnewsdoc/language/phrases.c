@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "phrases.h"
 #include "phrase.h"
+#include "text.h"
 
 #include <string.h>
-
-/* So many bytes of a form's first word are compared at once, before anything else is looked at. */
-#define HEAD_BYTES 4
 
 /* One way to write one entry. */
 typedef struct
 {
   const char *pattern;   /* in the library's own data */
-  guint32     head, mask;/* the first bytes that a text must have, as head_of() reads them, and which of them count */
+  guint64     head, mask;/* what a text must begin with: see newsdoc_phrase_pattern_head() */
   guint       entry;
 } Form;
 
@@ -23,6 +21,7 @@ struct _NewsdocPhrases
   GPtrArray  *entries;   /* strings in the library's own data, closed by NULL */
   gboolean    wild;      /* has a form that starts with a wildcard */
   Form       *forms;     /* sorted by first byte so that few are tried */
+  guint64     watched;   /* the list's bit among those of watch.h, 0 for none */
   guint       starts[257];/* where in forms each first byte begins; those that start with a wildcard have byte 0 */
 };
 
@@ -42,26 +41,14 @@ newsdoc_phrases_add (NewsdocPhrases        *phrases,
   g_array_append_vals (phrases->compiled, compiled, 1);
 }
 
-/* The first bytes of a text, the first one lowest; the text may be shorter. */
-static guint32
-head_of (const char *text,
-         gsize       length)
-{
-  guint32 head = 0;
-
-  for (guint i = 0; i < HEAD_BYTES && i < length && text[i] != '\0'; i++)
-    head |= (guint32) (guchar) text[i] << (8 * i);
-  return head;
-}
-
 static Form
 form_of (const char *pattern,
          guint       entry)
 {
-  gsize length = newsdoc_phrase_first_byte (pattern) != 0 ? (guchar) pattern[1] : 0;
-  guint32 mask = length >= HEAD_BYTES ? G_MAXUINT32 : ((guint32) 1 << (8 * length)) - 1;
+  Form form = { pattern, 0, 0, entry };
 
-  return (Form) { pattern, head_of (pattern + 2, length), mask, entry };
+  form.head = newsdoc_phrase_pattern_head (pattern, &form.mask);
+  return form;
 }
 
 /* Calls for each form with its number among all entries. Of one byte, those of an earlier entry come first: of two that are as long, the
@@ -153,7 +140,7 @@ newsdoc_phrases_entries (NewsdocPhrases *phrases)
 static void
 match_forms (const NewsdocPhrases *phrases,
              guchar                byte,
-             guint32               head,
+             guint64               head,
              const char           *p,
              gboolean              whole,
              gsize                *longest,
@@ -180,11 +167,11 @@ match_at (const NewsdocPhrases *phrases,
           guint                *entry)
 {
   gsize longest = 0;
-  guint32 head;
+  guint64 head;
 
   if (!phrases->wild && !has_forms (phrases, *p))
     return 0;
-  head = head_of (p, HEAD_BYTES);
+  head = newsdoc_phrase_head (p);
   if (phrases->wild)
     match_forms (phrases, 0, head, p, whole, &longest, entry);
   match_forms (phrases, *p, head, p, whole, &longest, entry);
@@ -204,18 +191,22 @@ newsdoc_phrases_match (NewsdocPhrases *phrases,
   return match_at (phrases, folded, whole, entry);
 }
 
-/* The next place where a phrase may begin: past the rest of an ASCII word, or of a character. */
-static const char *
-next_place (const char *p)
+gboolean
+newsdoc_phrases_may_match (NewsdocPhrases *phrases,
+                           const char     *text)
 {
-  if (g_ascii_isalnum (*p))
-    {
-      do
-        p++;
-      while (g_ascii_isalnum (*p));
-      return p;
-    }
-  return g_utf8_next_char (p);
+  guint64 head, known;
+
+  if (phrases == NULL)
+    return FALSE;
+  prepare (phrases);
+  head = newsdoc_text_fold_head (text, &known);
+  if (phrases->wild || known == 0)
+    return TRUE;
+  for (guint i = phrases->starts[head & 0xFF]; i < phrases->starts[(head & 0xFF) + 1]; i++)
+    if (((phrases->forms[i].head ^ head) & phrases->forms[i].mask & known) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 gsize
@@ -228,7 +219,7 @@ newsdoc_phrases_scan (NewsdocPhrases *phrases,
     return 0;
 
   prepare (phrases);
-  for (const char *p = folded; *p != '\0'; p = next_place (p))
+  for (const char *p = folded; *p != '\0'; p = newsdoc_phrase_next_start (p))
     {
       gsize length;
 
@@ -243,4 +234,55 @@ newsdoc_phrases_scan (NewsdocPhrases *phrases,
     }
 
   return 0;
+}
+
+void
+newsdoc_phrases_watch (NewsdocPhrases *phrases,
+                       guint64         bits)
+{
+  phrases->watched = bits;
+}
+
+guint64
+newsdoc_phrases_watched (const NewsdocPhrases *phrases)
+{
+  return phrases != NULL ? phrases->watched : 0;
+}
+
+void
+newsdoc_phrases_heads (NewsdocPhrases      *phrases,
+                       NewsdocPhraseHeadFunc func,
+                       gpointer              data)
+{
+  prepare (phrases);
+  for (guint i = 0; i < phrases->starts[256]; i++)
+    {
+      const Form *form = &phrases->forms[i];
+      Form behind = *form->pattern == NEWSDOC_PHRASE_ANY ? form_of (form->pattern + 1, form->entry) : *form;
+
+      func (behind.head, behind.mask, data);
+    }
+}
+
+gboolean
+newsdoc_phrases_are_in (NewsdocPhrases      *phrases,
+                        const NewsdocPlaces *places,
+                        gboolean             sure)
+{
+  gsize at;
+
+  if (phrases == NULL)
+    return FALSE;
+  if (phrases->watched == 0)
+    return newsdoc_phrases_scan (phrases, places->folded, FALSE, &at) > 0;
+  if ((places->lists & phrases->watched) == 0)
+    return FALSE;
+
+  prepare (phrases);
+  if (phrases->wild)
+    return !sure || newsdoc_phrases_scan (phrases, places->folded, FALSE, &at) > 0;
+  for (guint i = 0; i < places->n; i++)
+    if ((places->places[i].lists & phrases->watched) != 0 && match_at (phrases, places->folded + places->places[i].at, FALSE, NULL) > 0)
+      return TRUE;
+  return FALSE;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include <glib.h>
+#include "places.h"
 
 G_BEGIN_DECLS
 
@@ -42,5 +42,19 @@ const char * const  *newsdoc_phrases_entries (NewsdocPhrases *phrases);
 /* Both: phrases may be NULL, then nothing matches. Lengths are in bytes, 0 for none; with whole, only punctuation may follow. */
 gsize                newsdoc_phrases_match   (NewsdocPhrases *phrases, const char *folded, gboolean whole, guint *entry);
 gsize                newsdoc_phrases_scan    (NewsdocPhrases *phrases, const char *folded, gboolean whole, gsize *at);
+
+/* Might one of them begin a text that is not folded? FALSE is certain. */
+gboolean             newsdoc_phrases_may_match (NewsdocPhrases *phrases, const char *text);
+
+/* Is one of them in the text that these are the places of? Without sure, what a wildcard at the beginning stands for is not looked at: then
+ * only FALSE is certain. */
+gboolean             newsdoc_phrases_are_in  (NewsdocPhrases *phrases, const NewsdocPlaces *places, gboolean sure);
+
+/* For watch.h: the list's bits, and the heads of its phrases (newsdoc_phrase_pattern_head()); of one that begins with a wildcard, of what is behind it. */
+typedef void       (*NewsdocPhraseHeadFunc)  (guint64 head, guint64 mask, gpointer data);
+
+void                 newsdoc_phrases_heads   (NewsdocPhrases *phrases, NewsdocPhraseHeadFunc func, gpointer data);
+void                 newsdoc_phrases_watch   (NewsdocPhrases *phrases, guint64 bits);
+guint64              newsdoc_phrases_watched (const NewsdocPhrases *phrases);
 
 G_END_DECLS

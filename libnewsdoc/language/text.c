@@ -79,9 +79,18 @@ newsdoc_text_count_words (const char *text)
     {
       gunichar c;
 
-      /* most of a text is the rest of a word */
-      if (inside && g_ascii_isalnum (*p))
-        continue;
+      /* most of a text is the rest of a word, or the space behind it */
+      if (g_ascii_isalnum (*p))
+        {
+          words += !inside;
+          inside = TRUE;
+          continue;
+        }
+      if (*p == ' ')
+        {
+          inside = FALSE;
+          continue;
+        }
       c = g_utf8_get_char (p);
       if (newsdoc_text_is_unspaced (c))
         {
@@ -98,6 +107,35 @@ newsdoc_text_count_words (const char *text)
     }
 
   return words + (characters + 1) / 2;
+}
+
+guint
+newsdoc_text_count_letters (const char *text,
+                            gsize       length)
+{
+  guint letters = 0;
+
+  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
+    letters += g_ascii_isalnum (*p) || ((guchar) *p >= 0x80 && g_unichar_isalnum (g_utf8_get_char (p)));
+  return letters;
+}
+
+guint
+newsdoc_text_hash (gconstpointer text)
+{
+  const char *p = text, *end = p + strlen (p);
+  guint64 hash = end - p, word = 0;
+
+  for (; end - p >= (gssize) sizeof word; p += sizeof word)
+    {
+      memcpy (&word, p, sizeof word);
+      hash = (hash ^ word) * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
+      hash ^= hash >> 32;
+    }
+  word = 0;
+  memcpy (&word, p, end - p);
+  hash = (hash ^ word) * G_GUINT64_CONSTANT (0x9E3779B97F4A7C15);
+  return hash >> 32;
 }
 
 gboolean
@@ -127,7 +165,7 @@ newsdoc_text_plain_spaces (const char *text)
     {
       char *next = g_utf8_next_char (p);
 
-      if (next > p + 1 && (g_unichar_type (g_utf8_get_char (p)) == G_UNICODE_SPACE_SEPARATOR))
+      if (next > p + 1 && g_unichar_type (g_utf8_get_char (p)) == G_UNICODE_SPACE_SEPARATOR)
         memset (p, ' ', next - p);
       p = next;
     }

@@ -11,6 +11,10 @@ G_BEGIN_DECLS
  * (newsdoc_text_unfold_length() maps a prefix's length back). */
 char     *newsdoc_text_fold          (const char *text, gssize length);
 
+/* The first eight bytes that the text folds to, the first one lowest (newsdoc_phrase_head()), and in known a mask of those that are certain after one look at
+ * each byte: most are. */
+guint64   newsdoc_text_fold_head     (const char *text, guint64 *known);
+
 /* How many bytes of text fold to the first folded_length bytes of its folded form. Where the prefix ends with a space,
  * the whole run of white space is counted, so that what is left starts with a word. */
 gsize     newsdoc_text_unfold_length (const char *text, gsize folded_length);
@@ -23,6 +27,12 @@ gboolean  newsdoc_text_is_stop       (gunichar c);
 
 /* Words between white space; scripts that do not space their words count half a word a character. */
 guint     newsdoc_text_count_words   (const char *text);
+
+/* Letters and digits among so many bytes. */
+guint     newsdoc_text_count_letters (const char *text, gsize length);
+
+/* A GHashFunc for long texts: eight bytes at a time. */
+guint     newsdoc_text_hash          (gconstpointer text);
 
 /* It has letters with case, and none of them is lower case. */
 gboolean  newsdoc_text_is_caps       (const char *text);

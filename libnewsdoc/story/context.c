@@ -15,7 +15,15 @@ typedef struct
  * styles). */
 static const char * const naming_attributes[] = { "role", "itemprop", "rel", "component", "testid", "type", "custom-style", NULL };
 
-/* "c-articleByline__name" → "c article byline name": names are made of words in every style of spelling them. */
+/* One space between words, as phrases are matched. */
+static void
+end_word (GString *words)
+{
+  if (words->str[words->len - 1] != ' ')
+    g_string_append_c (words, ' ');
+}
+
+/* "c-articleByline__name" → "c article byline name": names are made of words in every style of spelling them. words is not empty. */
 static void
 append_words (GString    *words,
               const char *name)
@@ -27,12 +35,12 @@ append_words (GString    *words,
       gboolean upper = g_ascii_isupper (*p);
 
       if ((upper && was_lower) || !g_ascii_isalnum (*p))
-        g_string_append_c (words, ' ');
+        end_word (words);
       if (g_ascii_isalnum (*p))
         g_string_append_c (words, g_ascii_tolower (*p));
       was_lower = g_ascii_islower (*p);
     }
-  g_string_append_c (words, ' ');
+  end_word (words);
 }
 
 static char *
@@ -41,19 +49,26 @@ words_of (NewsdocNode *node)
   g_autoptr(GString) words = g_string_new (" ");
   const char * const *classes = newsdoc_node_get_classes (node);
   const char *id = newsdoc_node_get_id (node);
+  guint names = 0;   /* empty ones among them: an element of its own it is */
 
-  for (guint i = 0; classes != NULL && classes[i] != NULL; i++)
+  for (guint i = 0; classes != NULL && classes[i] != NULL; i++, names++)
     append_words (words, classes[i]);
   /* a heading's identifier is made by Pandoc from the heading's own words, so it names nothing */
   if (id != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_HEADER)
-    append_words (words, id);
+    {
+      append_words (words, id);
+      names++;
+    }
   for (guint i = 0; naming_attributes[i] != NULL; i++)
     {
       const char *value = newsdoc_node_get_attribute (node, naming_attributes[i]);
-      if (value != NULL)
-        append_words (words, value);
+
+      if (value == NULL)
+        continue;
+      append_words (words, value);
+      names++;
     }
-  return words->len > 1 ? g_strdup (words->str) : NULL;
+  return names > 0 ? g_strdup (words->str) : NULL;
 }
 
 static const NewsdocContext *

@@ -22,6 +22,7 @@ line_free (NewsdocLine *line)
 {
   g_free (line->text);
   g_free (line->folded);
+  g_clear_pointer (&line->places, newsdoc_places_free);
   g_free (line->datetime);
   newsdoc_node_unref (line->holder);
   newsdoc_node_unref (line->node);
@@ -262,6 +263,24 @@ newsdoc_story_after (NewsdocStory *story,
       line->hidden_after = i - j;
     }
   return i < story->end ? story->lines->pdata[i] : NULL;
+}
+
+const NewsdocPlaces *
+newsdoc_line_places (NewsdocLine          *line,
+                     const NewsdocLexicon *lexicon)
+{
+  if (line->places == NULL)
+    line->places = newsdoc_lexicon_look (lexicon, line->folded);
+  return line->places;
+}
+
+gboolean
+newsdoc_line_has (NewsdocLine          *line,
+                  const NewsdocLexicon *lexicon,
+                  const char           *group,
+                  const char           *key)
+{
+  return newsdoc_lexicon_is_in (lexicon, group, key, newsdoc_line_places (line, lexicon));
 }
 
 void

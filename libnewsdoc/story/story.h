@@ -52,6 +52,7 @@ typedef struct
   char             *text;        /* flattened: breaks are one space, a hard line break is \n */
   gsize             length;      /* of text, in bytes */
   char             *folded;      /* text for comparison: see newsdoc_text_fold() */
+  NewsdocPlaces    *places;      /* (nullable) of folded, once somebody has asked for them: where a phrase may begin */
   const NewsdocContext *context; /* (unowned) (nullable) what it stands in, innermost first */
   GArray           *marks;       /* (nullable) NewsdocMark: what is marked by hand inside the line */
   char             *datetime;    /* (nullable) of the first <time> in it, where Pandoc kept the tag */
@@ -155,6 +156,12 @@ void          newsdoc_story_join   (NewsdocStory *story, guint left, guint right
 
 /* Another block stands for the line now, and holds its inlines. */
 void          newsdoc_line_set_node (NewsdocLine *line, NewsdocNode *node);
+
+/* Is one of the lexicon's phrases in the line's text? */
+gboolean      newsdoc_line_has      (NewsdocLine *line, const NewsdocLexicon *lexicon, const char *group, const char *key);
+
+/* The places in the line's folded text where a phrase may begin (transfer none). */
+const NewsdocPlaces *newsdoc_line_places (NewsdocLine *line, const NewsdocLexicon *lexicon);
 
 /* Do the lines' contexts, up to levels out, have one of the lexicon's [classes] words of this key? */
 gboolean      newsdoc_line_in_class (const NewsdocLine *line, const NewsdocLexicon *lexicon, const char *key, guint levels);

@@ -30,14 +30,27 @@ count_letters (Survey     *survey,
                const char *text,
                gsize       length)
 {
-  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
+  guint letters = newsdoc_text_count_letters (text, length);
+
+  survey->line->letters += letters;
+  survey->line->link_letters += survey->link > 0 ? letters : 0;
+  survey->strong_letters += survey->strong > 0 ? letters : 0;
+  survey->emph_letters += survey->emph > 0 ? letters : 0;
+}
+
+/* A text is made of thousands of words and single spaces: those that find room are put there without a call for each. */
+static void
+append (GString    *to,
+        const char *text,
+        gsize       length)
+{
+  if (to->len + length >= to->allocated_len)
+    g_string_append_len (to, text, length);
+  else if (length > 0)
     {
-      if (!g_unichar_isalnum (g_utf8_get_char (p)))
-        continue;
-      survey->line->letters++;
-      survey->line->link_letters += survey->link > 0;
-      survey->strong_letters += survey->strong > 0;
-      survey->emph_letters += survey->emph > 0;
+      memcpy (to->str + to->len, text, length);
+      to->len += length;
+      to->str[to->len] = '\0';
     }
 }
 
@@ -119,13 +132,14 @@ take_piece (const NewsdocPiece *piece,
     default:
       break;
     }
-  g_string_append_len (survey->text, piece->text, piece->length);
+  append (survey->text, piece->text, piece->length);
 }
 
 void
 newsdoc_survey_text (NewsdocLine *line)
 {
   g_free (line->folded);
+  g_clear_pointer (&line->places, newsdoc_places_free);
   line->folded = newsdoc_text_fold (line->text, line->length);
   line->words = newsdoc_text_count_words (line->text);
   line->flags &= ~(NEWSDOC_LINE_CAPS | NEWSDOC_LINE_ENDS | NEWSDOC_LINE_PROSE);
@@ -149,9 +163,8 @@ read_holder (NewsdocLine *line)
   newsdoc_flatten (line->holder, take_piece, &survey);
 
   /* U+0000 may be in a Pandoc string; to a reader it is nothing, and our texts are C strings */
-  for (gsize i = 0; i < survey.text->len; i++)
-    if (survey.text->str[i] == '\0')
-      survey.text->str[i] = ' ';
+  for (char *zero = survey.text->str; (zero = memchr (zero, '\0', survey.text->str + survey.text->len - zero)) != NULL;)
+    *zero = ' ';
   line->length = survey.text->len;
   line->text = g_string_free (survey.text, FALSE);
   if (line->letters > 0 && survey.strong_letters == line->letters)
@@ -291,7 +304,7 @@ survey_children (NewsdocStory         *story,
 static void
 find_repeats (NewsdocStory *story)
 {
-  g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GHashTable) seen = g_hash_table_new (newsdoc_text_hash, g_str_equal);
 
   for (guint i = 0; i < story->lines->len; i++)
     {
