@@ -33,10 +33,11 @@ set_row (AdwActionRow *row, const char *text)
 void
 inspector_head_update (InspectorWindow *self)
 {
-  g_autofree char *authors = dup_authors (self->article);
+  NewsdocArticle *article = newsdoc_document_get_article (self->document);
+  g_autofree char *authors = dup_authors (article);
   const char *texts[INSPECTOR_N_FIELDS] = {
-    newsdoc_article_get_headline (self->article), newsdoc_article_get_standfirst (self->article), authors,
-    newsdoc_article_get_published (self->article), newsdoc_article_get_modified (self->article)
+    newsdoc_article_get_headline (article), newsdoc_article_get_standfirst (article), authors,
+    newsdoc_article_get_published (article), newsdoc_article_get_modified (article)
   };
   gboolean edited = FALSE;
 
@@ -45,35 +46,37 @@ inspector_head_update (InspectorWindow *self)
     {
       if (g_strcmp0 (gtk_editable_get_text (self->fields[i]), texts[i] != NULL ? texts[i] : "") != 0)
         gtk_editable_set_text (self->fields[i], texts[i] != NULL ? texts[i] : "");
-      edited = edited || self->edits[i] != NULL;
+      edited = edited || newsdoc_document_get_edit (self->document, i) != NULL;
     }
   gtk_widget_set_sensitive (self->reset, edited);
-  set_row (self->kicker, newsdoc_article_get_kicker (self->article));
-  set_row (self->byline, newsdoc_article_get_byline (self->article));
-  set_row (self->dateline, newsdoc_article_get_dateline (self->article));
-  set_row (self->language, newsdoc_article_get_language (self->article));
-  set_row (self->rights, newsdoc_article_get_rights (self->article));
+  set_row (self->kicker, newsdoc_article_get_kicker (article));
+  set_row (self->byline, newsdoc_article_get_byline (article));
+  set_row (self->dateline, newsdoc_article_get_dateline (article));
+  set_row (self->language, newsdoc_article_get_language (article));
+  set_row (self->rights, newsdoc_article_get_rights (article));
 }
 
 static void
 on_apply (GtkEditable *row, InspectorWindow *self)
 {
   const char *text = gtk_editable_get_text (row);
-  InspectorField field = INSPECTOR_FIELD_HEADLINE;
+  NewsdocField field = NEWSDOC_FIELD_HEADLINE;
+  g_autoptr(GError) error = NULL;
 
   while (self->fields[field] != row)
     field++;
-  if (field < INSPECTOR_FIELD_PUBLISHED || g_regex_match_simple ("^([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]+(Z|[+-][0-9:]+)?)?)?$", text, 0, 0))
-    inspector_window_edit (self, field, text);
+  if (newsdoc_document_edit (self->document, field, text, &error))
+    inspector_window_refresh (self);
   else
-    inspector_window_tell (self, "That is no date", NULL, NULL);
+    inspector_window_tell (self, error->message, NULL, NULL);
 }
 
 static void
 on_reset (InspectorWindow *self)
 {
   for (guint i = 0; i < INSPECTOR_N_FIELDS; i++)
-    inspector_window_edit (self, i, NULL);
+    newsdoc_document_edit (self->document, i, NULL, NULL);
+  inspector_window_refresh (self);
 }
 
 void

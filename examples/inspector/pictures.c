@@ -69,7 +69,7 @@ new_row (gpointer item, gpointer data)
 void
 inspector_pictures_update (InspectorWindow *self)
 {
-  GListModel *images = newsdoc_article_get_images (self->article);
+  GListModel *images = newsdoc_article_get_images (newsdoc_document_get_article (self->document));
 
   gtk_list_box_bind_model (self->pictures_list, images, new_row, self, NULL);
   gtk_stack_set_visible_child_name (self->pictures, g_list_model_get_n_items (images) > 0 ? "some" : "none");

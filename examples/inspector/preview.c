@@ -38,12 +38,13 @@ find_tag (NewsdocNode *node)
 void
 inspector_preview_update (InspectorWindow *self)
 {
-  NewsdocNode *blocks = newsdoc_node_get_blocks (newsdoc_document_get_root (self->outcome));
+  NewsdocArticle *article = newsdoc_document_get_article (self->document);
+  NewsdocNode *blocks = newsdoc_node_get_blocks (newsdoc_document_get_root (self->document));
 
   gtk_text_buffer_set_text (self->preview, "", 0);
-  append (self->preview, newsdoc_article_get_kicker (self->article), "small");
-  append (self->preview, newsdoc_article_get_headline (self->article), "title");
-  append (self->preview, newsdoc_article_get_standfirst (self->article), "standfirst");
+  append (self->preview, newsdoc_article_get_kicker (article), "small");
+  append (self->preview, newsdoc_article_get_headline (article), "title");
+  append (self->preview, newsdoc_article_get_standfirst (article), "standfirst");
   for (NewsdocNode *node = newsdoc_node_get_first_child (blocks); node != NULL; node = newsdoc_node_next_in_tree (node, blocks))
     {
       NewsdocNodeKind kind = newsdoc_node_get_kind (node);
