@@ -58,8 +58,11 @@ show_exported (InspectorWindow *self)
 static void
 on_page (GtkWidget *widget, const char *action, GVariant *name)
 {
-  adw_view_stack_set_visible_child_name (INSPECTOR_WINDOW (widget)->pages, g_variant_get_string (name, NULL));
-  show_details (INSPECTOR_WINDOW (widget));
+  InspectorWindow *self = INSPECTOR_WINDOW (widget);
+
+  adw_view_stack_set_visible_child_name (self->pages, g_variant_get_string (name, NULL));
+  show_details (self);
+  gtk_widget_child_focus (adw_view_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
 }
 
 static const struct
@@ -139,7 +142,7 @@ inspector_window_class_init (InspectorWindowClass *klass)
 #define CHILD(name) { #name, G_STRUCT_OFFSET (InspectorWindow, name) }
     CHILD (message), CHILD (text_side), CHILD (details), CHILD (popover), CHILD (reset), CHILD (stack), CHILD (findings), CHILD (pictures),
     CHILD (toasts), CHILD (status), CHILD (leaflet), CHILD (pages), CHILD (progress), CHILD (progress_label), CHILD (text_view),
-    CHILD (text), CHILD (preview), CHILD (finding_view), CHILD (choice), CHILD (findings_list), CHILD (pictures_list), CHILD (kicker), CHILD (byline),
+    CHILD (text), CHILD (preview), CHILD (preview_view), CHILD (finding_view), CHILD (choice), CHILD (findings_list), CHILD (pictures_list), CHILD (kicker), CHILD (byline),
     CHILD (dateline), CHILD (language), CHILD (rights),
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);

@@ -47,7 +47,7 @@ struct _InspectorWindow
   AdwViewStack    *pages;
   GtkRevealer     *progress;
   GtkLabel        *progress_label;
-  GtkTextView     *text_view;
+  GtkTextView     *text_view, *preview_view;
   GtkTextBuffer   *text, *preview;
   InspectorFindingView *finding_view;
   GtkDropDown     *choice;
@@ -95,4 +95,5 @@ void             inspector_findings_update     (InspectorWindow *self);
 void             inspector_head_bind           (GtkWidgetClass *klass);
 void             inspector_head_update         (InspectorWindow *self);
 void             inspector_pictures_update     (InspectorWindow *self);
+GtkWidget       *inspector_picture_new         (InspectorWindow *self, const char *src, const char *alt);
 void             inspector_preview_update      (InspectorWindow *self);
