@@ -31,7 +31,7 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
 void
 inspector_window_save (InspectorWindow *self)
 {
-  g_autoptr(GFile) folder = g_file_get_parent (self->file);
+  g_autoptr(GFile) folder = self->file != NULL ? g_file_get_parent (self->file) : NULL;
   g_autoptr(GFile) target = g_steal_pointer (&self->target);
   g_autoptr(NewsdocPandoc) pandoc = newsdoc_pandoc_new ();
 
@@ -65,7 +65,7 @@ inspector_window_export (GtkWidget *widget, const char *action, GVariant *ending
 {
   InspectorWindow *self = INSPECTOR_WINDOW (widget);
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new ("Export the Article", GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, "_Export", "_Cancel");
-  g_autofree char *base = g_file_get_basename (self->file);
+  g_autofree char *base = self->file != NULL ? g_file_get_basename (self->file) : g_strdup ("Article");
   g_autofree char *name = g_strdup_printf ("%.*s.%s", (int) strcspn (base, "."), base, g_variant_get_string (ending, NULL));
 
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);

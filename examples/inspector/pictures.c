@@ -20,8 +20,8 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
 GtkWidget *
 inspector_picture_new (InspectorWindow *self, const char *src, const char *alt)
 {
-  g_autoptr(GFile) folder = g_file_get_parent (self->file);
-  g_autoptr(GFile) file = src != NULL && g_uri_peek_scheme (src) == NULL ? g_file_resolve_relative_path (folder, src) : NULL;
+  g_autoptr(GFile) folder = self->file != NULL ? g_file_get_parent (self->file) : NULL;
+  g_autoptr(GFile) file = folder != NULL && src != NULL && g_uri_peek_scheme (src) == NULL ? g_file_resolve_relative_path (folder, src) : NULL;
   g_autoptr(GFileInputStream) stream = file != NULL ? g_file_read (file, NULL, NULL) : NULL;
   GtkWidget *picture = gtk_picture_new ();
 

@@ -26,7 +26,7 @@ struct _InspectorWindow
   AdwApplicationWindow parent_instance;
 
   NewsdocDocument *document;
-  GFile           *file;         /* where it is from */
+  GFile           *file;         /* (nullable) where it is from; NULL: the clipboard */
   gboolean         fresh;        /* it is not shown yet */
   gboolean         stale;        /* something was decided that is not shown yet */
   gboolean         busy;         /* it is read anew, or exported */
@@ -66,13 +66,13 @@ void             inspector_window_begin        (InspectorWindow *self, const cha
 void             inspector_window_end          (InspectorWindow *self);
 void             inspector_window_cancel       (InspectorWindow *self);
 
-/* article.c */
+/* article.c; file: (nullable) */
 void             inspector_window_set_document (InspectorWindow *self, NewsdocDocument *document, GFile *file);
 void             inspector_window_refresh      (InspectorWindow *self);
 void             inspector_window_go_on        (InspectorWindow *self);
 
-/* open.c; temporary: the file is deleted once it is read */
-void             inspector_window_open         (InspectorWindow *self, GFile *file, gboolean temporary);
+/* open.c */
+void             inspector_window_open         (InspectorWindow *self, GFile *file);
 void             inspector_window_choose       (InspectorWindow *self);
 void             inspector_window_paste        (InspectorWindow *self);
 void             inspector_window_take_drops   (InspectorWindow *self);
