@@ -70,3 +70,59 @@ newsdoc_document_get_edit (NewsdocDocument *self,
 
   return self->edits[field];
 }
+
+static char *
+dup_authors (NewsdocArticle *article)
+{
+  GListModel *authors = newsdoc_article_get_authors (article);
+  GString *names = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (authors); i++)
+    {
+      g_autoptr(NewsdocAuthor) author = g_list_model_get_item (authors, i);
+
+      g_string_append_printf (names, "%s%s", i > 0 ? "; " : "", newsdoc_author_get_name (author));
+    }
+  return g_string_free (names, FALSE);
+}
+
+/**
+ * newsdoc_document_dup_field:
+ * @self: a document
+ * @field: what of its head
+ *
+ * Gives what an article's head says now, found or written, in the form that
+ * newsdoc_document_edit() takes: the text of an entry in a form.
+ *
+ * Returns: (transfer full): the text; empty where it says nothing
+ */
+char *
+newsdoc_document_dup_field (NewsdocDocument *self,
+                            NewsdocField     field)
+{
+  NewsdocArticle *article;
+  const char *text = NULL;
+
+  g_return_val_if_fail (NEWSDOC_IS_DOCUMENT (self), NULL);
+  g_return_val_if_fail (field < NEWSDOC_N_FIELDS, NULL);
+
+  article = newsdoc_document_get_article (self);
+  switch (field)
+    {
+    case NEWSDOC_FIELD_HEADLINE:
+      text = newsdoc_article_get_headline (article);
+      break;
+    case NEWSDOC_FIELD_STANDFIRST:
+      text = newsdoc_article_get_standfirst (article);
+      break;
+    case NEWSDOC_FIELD_AUTHORS:
+      return dup_authors (article);
+    case NEWSDOC_FIELD_PUBLISHED:
+      text = newsdoc_article_get_published (article);
+      break;
+    case NEWSDOC_FIELD_MODIFIED:
+      text = newsdoc_article_get_modified (article);
+      break;
+    }
+  return g_strdup (text != NULL ? text : "");
+}

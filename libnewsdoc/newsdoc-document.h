@@ -30,6 +30,7 @@ NEWSDOC_EXTERN NewsdocSettings *newsdoc_document_get_settings       (NewsdocDocu
 NEWSDOC_EXTERN void             newsdoc_document_set_settings       (NewsdocDocument *self, NewsdocSettings *settings);
 NEWSDOC_EXTERN gboolean         newsdoc_document_edit               (NewsdocDocument *self, NewsdocField field, const char *text, GError **error);
 NEWSDOC_EXTERN const char      *newsdoc_document_get_edit           (NewsdocDocument *self, NewsdocField field);
+NEWSDOC_EXTERN char            *newsdoc_document_dup_field          (NewsdocDocument *self, NewsdocField field);
 NEWSDOC_EXTERN void             newsdoc_document_undo               (NewsdocDocument *self);
 NEWSDOC_EXTERN void             newsdoc_document_redo               (NewsdocDocument *self);
 NEWSDOC_EXTERN gboolean         newsdoc_document_get_can_undo       (NewsdocDocument *self);

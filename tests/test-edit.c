@@ -163,6 +163,32 @@ test_dates (void)
   edit (document, NEWSDOC_FIELD_MODIFIED, "2024-02-29");
 }
 
+/* What a form shows, and takes as it shows it. */
+static void
+test_fields (void)
+{
+  static const char * const found[] = { "Ferry sails again", "", "Karin Holm", "2024-05-03T10:31:00", "" };
+  static const char * const written[] = { "The ferry is back", "After two winters.", "Jonas Lie; Marta Eik", "2024-05-04T08:00:00+02:00", "2024-05-05" };
+  g_autoptr(NewsdocDocument) document = read_story ();
+
+  for (guint field = 0; field < G_N_ELEMENTS (found); field++)
+    {
+      g_autofree char *text = newsdoc_document_dup_field (document, field);
+      g_assert_cmpstr (text, ==, found[field]);
+    }
+  edit_all (document);
+  newsdoc_document_normalize (document);
+  for (guint field = 0; field < G_N_ELEMENTS (written); field++)
+    {
+      g_autofree char *text = newsdoc_document_dup_field (document, field);
+
+      g_assert_cmpstr (text, ==, written[field]);
+      edit (document, field, text);
+    }
+  newsdoc_document_normalize (document);
+  assert_edited (document);
+}
+
 /* There is nothing that a head could be found in. */
 static void
 test_empty (void)
@@ -204,6 +230,7 @@ main (int    argc,
   g_test_add_func ("/edit/undo", test_undo);
   g_test_add_func ("/edit/as-found", test_as_found);
   g_test_add_func ("/edit/dates", test_dates);
+  g_test_add_func ("/edit/fields/texts", test_fields);
   g_test_add_func ("/edit/empty", test_empty);
   g_test_add_func ("/edit/labels", test_labels);
   return g_test_run ();

@@ -6,23 +6,6 @@
 /* The entries in the template. */
 static const char * const names[INSPECTOR_N_FIELDS] = { "headline", "standfirst", "authors", "published", "modified" };
 
-static char *
-dup_authors (NewsdocArticle *article)
-{
-  GListModel *authors = newsdoc_article_get_authors (article);
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) all = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (authors); i++)
-    {
-      g_autoptr(NewsdocAuthor) author = g_list_model_get_item (authors, i);
-
-      g_strv_builder_add (builder, newsdoc_author_get_name (author));
-    }
-  all = g_strv_builder_end (builder);
-  return g_strjoinv ("; ", all);
-}
-
 static void
 set_row (AdwActionRow *row, const char *text)
 {
@@ -34,18 +17,15 @@ void
 inspector_head_update (InspectorWindow *self)
 {
   NewsdocArticle *article = newsdoc_document_get_article (self->document);
-  g_autofree char *authors = dup_authors (article);
-  const char *texts[INSPECTOR_N_FIELDS] = {
-    newsdoc_article_get_headline (article), newsdoc_article_get_standfirst (article), authors,
-    newsdoc_article_get_published (article), newsdoc_article_get_modified (article)
-  };
   gboolean edited = FALSE;
 
   /* one that is the same is not set again: its cursor stays where it is */
   for (guint i = 0; i < INSPECTOR_N_FIELDS; i++)
     {
-      if (g_strcmp0 (gtk_editable_get_text (self->fields[i]), texts[i] != NULL ? texts[i] : "") != 0)
-        gtk_editable_set_text (self->fields[i], texts[i] != NULL ? texts[i] : "");
+      g_autofree char *text = newsdoc_document_dup_field (self->document, i);
+
+      if (!g_str_equal (gtk_editable_get_text (self->fields[i]), text))
+        gtk_editable_set_text (self->fields[i], text);
       edited = edited || newsdoc_document_get_edit (self->document, i) != NULL;
     }
   gtk_widget_set_sensitive (self->reset, edited);
