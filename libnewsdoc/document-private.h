@@ -3,6 +3,7 @@
 
 #include "finding-list.h"
 #include "finding-private.h"
+#include "markup/edits.h"
 #include "newsdoc-document.h"
 #include "newsdoc-settings.h"
 #include "settings-write.h"
@@ -26,6 +27,7 @@ struct _NewsdocDocument
   NewsdocFindingList *findings;  /* (nullable): once they were asked for */
   NewsdocLink        *link;      /* the findings' way to the document */
   GHashTable         *decided;   /* a set of the NewsdocFinding that somebody has said something of */
+  char               *edits[NEWSDOC_N_FIELDS];  /* (nullable): what somebody has written into the article's head */
   GPtrArray          *done;      /* NewsdocChange: what undo takes back, the last one at the end */
   GPtrArray          *undone;    /* NewsdocChange: what redo does again */
   NewsdocDecisions   *decisions; /* (nullable): those of decided, for the next reading: the findings may change while it is made */
@@ -39,6 +41,7 @@ NewsdocNode      *newsdoc_document_parse           (GBytes *source, GError **err
 
 /* newsdoc-document-decide.c */
 void              newsdoc_document_decide          (NewsdocDocument *self, NewsdocFinding *finding, NewsdocFindingState state, NewsdocLabel becomes);
+void              newsdoc_document_change_field    (NewsdocDocument *self, NewsdocField field, const char *text);
 void              newsdoc_document_init_decisions  (NewsdocDocument *self);
 void              newsdoc_document_clear_decisions (NewsdocDocument *self);
 

@@ -1,18 +1,22 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "document-private.h"
 
-/* One decision, with what was before it. */
+/* One decision, with what was before it: of a finding, or of a field of the head. */
 typedef struct
 {
-  NewsdocFinding      *finding;
+  NewsdocFinding      *finding;   /* (nullable) */
   NewsdocFindingState  state, state_before;
   NewsdocLabel         becomes, becomes_before;
+  NewsdocField         field;
+  char                *text, *text_before;
 } NewsdocChange;
 
 static void
 change_free (NewsdocChange *change)
 {
-  g_object_unref (change->finding);
+  g_clear_object (&change->finding);
+  g_free (change->text);
+  g_free (change->text_before);
   g_free (change);
 }
 
@@ -32,6 +36,8 @@ newsdoc_document_clear_decisions (NewsdocDocument *self)
   g_ptr_array_unref (self->done);
   g_ptr_array_unref (self->undone);
   newsdoc_link_unref (self->link);
+  for (guint i = 0; i < NEWSDOC_N_FIELDS; i++)
+    g_free (self->edits[i]);
 }
 
 static void
@@ -48,6 +54,39 @@ set (NewsdocDocument     *self,
   self->change++;
 }
 
+static void
+set_field (NewsdocDocument *self,
+           NewsdocField     field,
+           const char      *text)
+{
+  g_free (self->edits[field]);
+  self->edits[field] = g_strdup (text);
+  self->change++;
+}
+
+static void
+add_change (NewsdocDocument *self,
+            NewsdocChange   *change)
+{
+  g_ptr_array_add (self->done, change);
+  g_ptr_array_set_size (self->undone, 0);
+}
+
+void
+newsdoc_document_change_field (NewsdocDocument *self,
+                               NewsdocField     field,
+                               const char      *text)
+{
+  NewsdocChange *change = g_new0 (NewsdocChange, 1);
+
+  change->field = field;
+  change->text = g_strdup (text);
+  change->text_before = g_strdup (self->edits[field]);
+  add_change (self, change);
+  set_field (self, field, text);
+  newsdoc_document_notify_undo (self);
+}
+
 void
 newsdoc_document_decide (NewsdocDocument     *self,
                          NewsdocFinding      *finding,
@@ -57,8 +96,7 @@ newsdoc_document_decide (NewsdocDocument     *self,
   NewsdocChange *change = g_new (NewsdocChange, 1);
 
   *change = (NewsdocChange) { g_object_ref (finding), state, finding->decision.state, becomes, finding->decision.becomes };
-  g_ptr_array_add (self->done, change);
-  g_ptr_array_set_size (self->undone, 0);
+  add_change (self, change);
   set (self, finding, state, becomes);
   newsdoc_document_notify_undo (self);
 }
@@ -67,8 +105,9 @@ newsdoc_document_decide (NewsdocDocument     *self,
  * newsdoc_document_undo:
  * @self: a document
  *
- * Takes the last decision back. The finding shows it at once, the tree when it
- * is normalised again. Nothing happens where there is nothing to take back.
+ * Takes the last decision back, or what was written last into the head. A
+ * finding shows it at once, the tree when it is normalised again. Nothing happens
+ * where there is nothing to take back.
  */
 void
 newsdoc_document_undo (NewsdocDocument *self)
@@ -81,7 +120,10 @@ newsdoc_document_undo (NewsdocDocument *self)
     return;
   change = g_ptr_array_steal_index (self->done, self->done->len - 1);
   g_ptr_array_add (self->undone, change);
-  set (self, change->finding, change->state_before, change->becomes_before);
+  if (change->finding != NULL)
+    set (self, change->finding, change->state_before, change->becomes_before);
+  else
+    set_field (self, change->field, change->text_before);
   newsdoc_document_notify_undo (self);
 }
 
@@ -102,7 +144,10 @@ newsdoc_document_redo (NewsdocDocument *self)
     return;
   change = g_ptr_array_steal_index (self->undone, self->undone->len - 1);
   g_ptr_array_add (self->done, change);
-  set (self, change->finding, change->state, change->becomes);
+  if (change->finding != NULL)
+    set (self, change->finding, change->state, change->becomes);
+  else
+    set_field (self, change->field, change->text);
   newsdoc_document_notify_undo (self);
 }
 

@@ -4,6 +4,7 @@
 #include "newsdoc-article-private.h"
 #include "constructs/constructs.h"
 #include "embargo.h"
+#include "markup/edits.h"
 #include "markup/markup.h"
 #include "misquote.h"
 #include "progress-private.h"
@@ -44,6 +45,8 @@ newsdoc_document_new_reading (NewsdocDocument *self)
   reading->source = g_bytes_ref (self->source);
   reading->wanted = self->wanted != NULL ? newsdoc_settings_copy (self->wanted) : NULL;
   reading->decisions = list_decisions (self);
+  for (guint i = 0; i < NEWSDOC_N_FIELDS; i++)
+    reading->edits[i] = g_strdup (self->edits[i]);
   reading->change = self->change;
   newsdoc_link_unref (reading->link);
   reading->link = g_atomic_rc_box_acquire (self->link);
@@ -97,6 +100,7 @@ newsdoc_document_recognise (NewsdocDocument *self,
   if (!reached (cancellable, RECOGNISED))
     return FALSE;
   newsdoc_markup (self->story, self->settings.furniture);
+  newsdoc_edits_apply (self->root, self->edits);
   check (self);
   self->read_at = self->change;
   return reached (cancellable, MARKED);

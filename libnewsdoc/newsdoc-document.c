@@ -246,8 +246,8 @@ newsdoc_document_get_root (NewsdocDocument *self)
  * The settings say what becomes of what is not the story: those of the
  * application, else those of the document's own metadata (`newsdoc-furniture` …).
  *
- * When something was decided of the findings since the last time, or a setting
- * was changed, the document is recognised anew: it goes back to what it was read
+ * When something was decided of the findings since the last time, written into
+ * the head, or a setting was changed, the document is recognised anew: it goes back to what it was read
  * from, and what was decided is held against each rule's claims. Changes that were
  * made to the tree since, and its dress, are gone then.
  */

@@ -8,6 +8,7 @@
 #include "newsdoc-finding.h"
 #include "newsdoc-macros.h"
 #include "newsdoc-settings.h"
+#include "newsdoc-types.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,9 @@ NEWSDOC_EXTERN NewsdocArticle  *newsdoc_document_get_article        (NewsdocDocu
 NEWSDOC_EXTERN GListModel      *newsdoc_document_get_findings       (NewsdocDocument *self);
 NEWSDOC_EXTERN NewsdocSettings *newsdoc_document_get_settings       (NewsdocDocument *self);
 NEWSDOC_EXTERN void             newsdoc_document_set_settings       (NewsdocDocument *self, NewsdocSettings *settings);
+NEWSDOC_EXTERN gboolean         newsdoc_document_edit               (NewsdocDocument *self, NewsdocField field, const char *text, GError **error);
+NEWSDOC_EXTERN const char      *newsdoc_document_get_edit           (NewsdocDocument *self, NewsdocField field);
+NEWSDOC_EXTERN char            *newsdoc_document_dup_field          (NewsdocDocument *self, NewsdocField field);
 NEWSDOC_EXTERN void             newsdoc_document_undo               (NewsdocDocument *self);
 NEWSDOC_EXTERN void             newsdoc_document_redo               (NewsdocDocument *self);
 NEWSDOC_EXTERN gboolean         newsdoc_document_get_can_undo       (NewsdocDocument *self);

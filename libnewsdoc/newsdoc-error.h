@@ -25,6 +25,7 @@ G_BEGIN_DECLS
  * @NEWSDOC_ERROR_LABEL: a finding cannot have that label
  * @NEWSDOC_ERROR_NO_PANDOC: Pandoc is not installed
  * @NEWSDOC_ERROR_PANDOC: Pandoc failed; the message is what it said
+ * @NEWSDOC_ERROR_DATE: what was given as a date is none
  *
  * What went wrong.
  */
@@ -39,6 +40,7 @@ typedef enum
   NEWSDOC_ERROR_LABEL,
   NEWSDOC_ERROR_NO_PANDOC,
   NEWSDOC_ERROR_PANDOC,
+  NEWSDOC_ERROR_DATE,
 } NewsdocError;
 
 NEWSDOC_EXTERN GQuark newsdoc_error_quark (void);

@@ -101,4 +101,44 @@ typedef enum
   NEWSDOC_FINDING_STATE_RELABELLED,
 } NewsdocFindingState;
 
+/**
+ * NewsdocLabelGroup:
+ * @NEWSDOC_LABEL_GROUP_HEAD: the head of the article: headline, byline, dates
+ * @NEWSDOC_LABEL_GROUP_TEXT: its running text, and the headings in it
+ * @NEWSDOC_LABEL_GROUP_PICTURES: pictures, and what is said of them
+ * @NEWSDOC_LABEL_GROUP_QUOTATIONS: who said what
+ * @NEWSDOC_LABEL_GROUP_NOTES: what is set apart from the text
+ * @NEWSDOC_LABEL_GROUP_FURNITURE: what is not the article
+ *
+ * What belongs together for a person who reads labels: in a menu, or by a colour.
+ */
+typedef enum
+{
+  NEWSDOC_LABEL_GROUP_HEAD,
+  NEWSDOC_LABEL_GROUP_TEXT,
+  NEWSDOC_LABEL_GROUP_PICTURES,
+  NEWSDOC_LABEL_GROUP_QUOTATIONS,
+  NEWSDOC_LABEL_GROUP_NOTES,
+  NEWSDOC_LABEL_GROUP_FURNITURE,
+} NewsdocLabelGroup;
+
+/**
+ * NewsdocField:
+ * @NEWSDOC_FIELD_HEADLINE: the headline
+ * @NEWSDOC_FIELD_STANDFIRST: the standfirst
+ * @NEWSDOC_FIELD_AUTHORS: the authors' names, with semicolons between them
+ * @NEWSDOC_FIELD_PUBLISHED: when it was published: ISO 8601, a day or a day and a time
+ * @NEWSDOC_FIELD_MODIFIED: when it was changed last: the same
+ *
+ * What of an article's head can be written by hand.
+ */
+typedef enum
+{
+  NEWSDOC_FIELD_HEADLINE,
+  NEWSDOC_FIELD_STANDFIRST,
+  NEWSDOC_FIELD_AUTHORS,
+  NEWSDOC_FIELD_PUBLISHED,
+  NEWSDOC_FIELD_MODIFIED,
+} NewsdocField;
+
 G_END_DECLS

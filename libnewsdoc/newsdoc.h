@@ -9,6 +9,7 @@
 #include "newsdoc-settings.h"
 #include "newsdoc-article.h"
 #include "newsdoc-finding.h"
+#include "newsdoc-label.h"
 #include "newsdoc-document.h"
 #include "newsdoc-pandoc.h"
 #include "newsdoc-progress.h"

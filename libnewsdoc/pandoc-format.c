@@ -49,7 +49,7 @@ find_format (GFile       *file,
              gboolean     read,
              GError     **error)
 {
-  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *name = file != NULL ? g_file_get_basename (file) : NULL;
   const char *dot = name != NULL ? strrchr (name, '.') : NULL;
   g_autofree char *ending = dot != NULL ? g_ascii_strdown (dot + 1, -1) : g_strdup ("");
 

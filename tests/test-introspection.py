@@ -90,6 +90,12 @@ try:
 except GLib.Error as error:
     check('a wrong label raises an error', error.matches(Newsdoc.error_quark(), Newsdoc.Error.LABEL), True)
 
+document.edit(Newsdoc.Field.AUTHORS, 'Ann Lee; Bo Ek')
+document.normalize()
+check('what is written into the head', document.dup_field(Newsdoc.Field.AUTHORS), 'Ann Lee; Bo Ek')
+document.undo()
+document.normalize()
+
 # by the function: PyGObject warns of any new object that is assigned to a property at once, and leaks it
 document.set_settings(Newsdoc.Settings(furniture=Newsdoc.Furniture.MARK))
 check('settings', document.get_settings().get_furniture().value_nick, 'mark')

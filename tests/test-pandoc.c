@@ -131,6 +131,42 @@ test_open (Fixture       *fixture,
   g_assert_cmpstr (newsdoc_article_get_byline (newsdoc_document_get_article (other)), ==, "By Karin Holm");
 }
 
+static NewsdocDocument *
+open_stream (Fixture        *fixture,
+             NewsdocPandoc  *pandoc,
+             const char     *text,
+             const char     *format,
+             GError        **error)
+{
+  g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_data (text, strlen (text), NULL);
+  NewsdocDocument *document;
+
+  newsdoc_pandoc_open_stream_async (pandoc, stream, format, NULL, on_done, fixture);
+  g_main_loop_run (fixture->loop);
+  document = newsdoc_pandoc_open_stream_finish (pandoc, fixture->result, error);
+  g_assert_true (document == NULL || g_input_stream_is_closed (stream));
+  return document;
+}
+
+/* What has no file, as the clipboard. */
+static void
+test_stream (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(NewsdocPandoc) pandoc = newsdoc_pandoc_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NewsdocDocument) document = NULL;
+
+  if (is_missing ())
+    return;
+  document = open_stream (fixture, pandoc, ARTICLE, "html", &error);
+  g_assert_no_error (error);
+  newsdoc_document_normalize (document);
+  g_assert_cmpstr (newsdoc_article_get_headline (newsdoc_document_get_article (document)), ==, "Ferry sails again");
+  g_assert_null (open_stream (fixture, pandoc, "text", "no-such-format", &error));
+  g_assert_error (error, NEWSDOC_ERROR, NEWSDOC_ERROR_PANDOC);
+}
+
 static void
 test_errors (Fixture       *fixture,
              gconstpointer  data)
@@ -385,6 +421,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/pandoc/open", Fixture, GINT_TO_POINTER (FALSE), set_up, test_open, tear_down);
   g_test_add ("/pandoc/open/sandbox", Fixture, GINT_TO_POINTER (TRUE), set_up, test_open, tear_down);
+  g_test_add ("/pandoc/stream", Fixture, NULL, set_up, test_stream, tear_down);
   g_test_add ("/pandoc/errors", Fixture, NULL, set_up, test_errors, tear_down);
   g_test_add ("/pandoc/missing", Fixture, NULL, set_up, test_no_pandoc, tear_down);
   g_test_add ("/pandoc/save", Fixture, NULL, set_up, test_save, tear_down);

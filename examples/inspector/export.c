@@ -10,6 +10,8 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr(GError) error = NULL;
 
   newsdoc_pandoc_save_finish (NEWSDOC_PANDOC (source), result, &error);
+  self->busy = FALSE;
+  inspector_window_go_on (self);
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   inspector_window_end (self);
@@ -20,23 +22,32 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
       adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", "_Close");
       gtk_window_present (GTK_WINDOW (dialog));
     }
-  else if (g_object_get_data (source, "browse") != NULL)
+  else if (self->browse)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-exported", NULL);
   else
     inspector_window_tell (self, "The article is exported", "_Open", "win.show-exported");
 }
 
-static void
-save (InspectorWindow *self, GFile *file, gboolean browse)
+void
+inspector_window_save (InspectorWindow *self)
 {
-  g_autoptr(GFile) folder = g_file_get_parent (self->file);
-  g_autoptr(NewsdocPandoc) pandoc = g_object_new (NEWSDOC_TYPE_PANDOC, "resources", folder, NULL);
+  g_autoptr(GFile) folder = self->file != NULL ? g_file_get_parent (self->file) : NULL;
+  g_autoptr(GFile) target = g_steal_pointer (&self->target);
+  g_autoptr(NewsdocPandoc) pandoc = newsdoc_pandoc_new ();
 
+  newsdoc_pandoc_set_resources (pandoc, folder);
+  inspector_window_begin (self, "Exporting");
+  newsdoc_pandoc_save_async (pandoc, self->document, target, NULL, self->cancellable, on_saved, g_object_ref (self));
+}
+
+static void
+export_to (InspectorWindow *self, GFile *file, gboolean browse)
+{
+  g_set_object (&self->target, file);
   g_free (self->exported);
   self->exported = g_file_get_uri (file);
-  g_object_set_data (G_OBJECT (pandoc), "browse", GINT_TO_POINTER (browse));
-  inspector_window_begin (self, "Exporting");
-  newsdoc_pandoc_save_async (pandoc, self->outcome, file, NULL, self->cancellable, on_saved, g_object_ref (self));
+  self->browse = browse;
+  inspector_window_go_on (self);
 }
 
 static void
@@ -45,7 +56,7 @@ on_response (GtkNativeDialog *dialog, int response, InspectorWindow *self)
   g_autoptr(GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
 
   if (file != NULL)
-    save (self, file, FALSE);
+    export_to (self, file, FALSE);
   g_object_unref (dialog);
 }
 
@@ -54,8 +65,8 @@ inspector_window_export (GtkWidget *widget, const char *action, GVariant *ending
 {
   InspectorWindow *self = INSPECTOR_WINDOW (widget);
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new ("Export the Article", GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, "_Export", "_Cancel");
-  g_autofree char *base = self->file != NULL ? g_file_get_basename (self->file) : NULL;
-  g_autofree char *name = g_strdup_printf ("%.*s.%s", base != NULL ? (int) strcspn (base, ".") : 0, base, g_variant_get_string (ending, NULL));
+  g_autofree char *base = self->file != NULL ? g_file_get_basename (self->file) : g_strdup ("Article");
+  g_autofree char *name = g_strdup_printf ("%.*s.%s", (int) strcspn (base, "."), base, g_variant_get_string (ending, NULL));
 
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
@@ -69,5 +80,5 @@ inspector_window_browse (InspectorWindow *self)
   g_autofree char *path = g_build_filename (g_get_user_cache_dir (), "newsdoc-inspector.html", NULL);
   g_autoptr(GFile) file = g_file_new_for_path (path);
 
-  save (self, file, TRUE);
+  export_to (self, file, TRUE);
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "finding-view.h"
 
-#include "labels.h"
-
 struct _InspectorFindingView
 {
   AdwBin parent_instance;
@@ -19,13 +17,12 @@ update (InspectorFindingView *self)
 {
   const char *label = newsdoc_finding_get_label (self->finding);
   NewsdocFindingState state = newsdoc_finding_get_state (self->finding);
-  g_autofree char *title = inspector_label_dup_title (label);
-  g_autofree char *group = g_strdup_printf ("group-%u", inspector_label_get_group (label));
+  g_autofree char *group = g_strdup_printf ("group-%u", newsdoc_label_get_group (label));
   g_autofree char *reason = g_strdup_printf ("%.0f %% · %s · %s", newsdoc_finding_get_confidence (self->finding) * 100,
                                              newsdoc_finding_get_meaning (self->finding), newsdoc_finding_get_rule (self->finding));
   const char *classes[] = { "heading", group, state == NEWSDOC_FINDING_STATE_REJECTED ? "rejected" : NULL, NULL };
 
-  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->title, newsdoc_label_get_title (label));
   gtk_widget_set_css_classes (GTK_WIDGET (self->title), classes);
   gtk_label_set_text (self->text, newsdoc_finding_get_text (self->finding));
   gtk_label_set_text (self->reason, state == NEWSDOC_FINDING_STATE_RELABELLED ? newsdoc_finding_get_meaning (self->finding) : reason);
@@ -38,7 +35,7 @@ static void
 decide (InspectorFindingView *self, NewsdocFindingState state, void (*act) (NewsdocFinding *), const char *done)
 {
   gboolean back = newsdoc_finding_get_state (self->finding) == state;
-  g_autofree char *title = inspector_label_dup_title (newsdoc_finding_get_label (self->finding));
+  const char *title = newsdoc_label_get_title (newsdoc_finding_get_label (self->finding));
   g_autofree char *sentence = g_strdup_printf ("“%s” %s", title, back ? "is open again" : done);
 
   if (back)
@@ -64,8 +61,7 @@ static void
 on_relabel (GtkWidget *widget, const char *action, GVariant *label)
 {
   InspectorFindingView *self = INSPECTOR_FINDING_VIEW (widget);
-  g_autofree char *title = inspector_label_dup_title (g_variant_get_string (label, NULL));
-  g_autofree char *sentence = g_strdup_printf ("It is “%s” now", title);
+  g_autofree char *sentence = g_strdup_printf ("It is “%s” now", newsdoc_label_get_title (g_variant_get_string (label, NULL)));
 
   newsdoc_finding_relabel (self->finding, g_variant_get_string (label, NULL), NULL);
   gtk_widget_activate_action (widget, "win.decided", "s", sentence);
@@ -76,22 +72,22 @@ static void
 make_menu (GtkMenuButton *button, gpointer data)
 {
   g_auto(GStrv) choices = newsdoc_finding_dup_choices (((InspectorFindingView *) data)->finding);
+  static const char * const groups[] = { "Head", "Text", "Pictures", "Quotations", "Notes", "Not the Article" };
   g_autoptr(GMenu) menu = g_menu_new ();
 
-  for (guint group = 0; group < INSPECTOR_N_GROUPS; group++)
+  for (guint group = 0; group < G_N_ELEMENTS (groups); group++)
     {
       g_autoptr(GMenu) submenu = g_menu_new ();
 
       for (guint i = 0; choices[i] != NULL; i++)
         {
-          g_autofree char *title = inspector_label_dup_title (choices[i]);
           g_autofree char *action = g_strconcat ("finding.relabel::", choices[i], NULL);
 
-          if (inspector_label_get_group (choices[i]) == group)
-            g_menu_append (submenu, title, action);
+          if (newsdoc_label_get_group (choices[i]) == group)
+            g_menu_append (submenu, newsdoc_label_get_title (choices[i]), action);
         }
       if (g_menu_model_get_n_items (G_MENU_MODEL (submenu)) > 0)
-        g_menu_append_submenu (menu, inspector_group_get_title (group), G_MENU_MODEL (submenu));
+        g_menu_append_submenu (menu, groups[group], G_MENU_MODEL (submenu));
     }
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }

@@ -6,23 +6,6 @@
 /* The entries in the template. */
 static const char * const names[INSPECTOR_N_FIELDS] = { "headline", "standfirst", "authors", "published", "modified" };
 
-static char *
-dup_authors (NewsdocArticle *article)
-{
-  GListModel *authors = newsdoc_article_get_authors (article);
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) all = NULL;
-
-  for (guint i = 0; i < g_list_model_get_n_items (authors); i++)
-    {
-      g_autoptr(NewsdocAuthor) author = g_list_model_get_item (authors, i);
-
-      g_strv_builder_add (builder, newsdoc_author_get_name (author));
-    }
-  all = g_strv_builder_end (builder);
-  return g_strjoinv ("; ", all);
-}
-
 static void
 set_row (AdwActionRow *row, const char *text)
 {
@@ -33,47 +16,47 @@ set_row (AdwActionRow *row, const char *text)
 void
 inspector_head_update (InspectorWindow *self)
 {
-  g_autofree char *authors = dup_authors (self->article);
-  const char *texts[INSPECTOR_N_FIELDS] = {
-    newsdoc_article_get_headline (self->article), newsdoc_article_get_standfirst (self->article), authors,
-    newsdoc_article_get_published (self->article), newsdoc_article_get_modified (self->article)
-  };
+  NewsdocArticle *article = newsdoc_document_get_article (self->document);
   gboolean edited = FALSE;
 
   /* one that is the same is not set again: its cursor stays where it is */
   for (guint i = 0; i < INSPECTOR_N_FIELDS; i++)
     {
-      if (g_strcmp0 (gtk_editable_get_text (self->fields[i]), texts[i] != NULL ? texts[i] : "") != 0)
-        gtk_editable_set_text (self->fields[i], texts[i] != NULL ? texts[i] : "");
-      edited = edited || self->edits[i] != NULL;
+      g_autofree char *text = newsdoc_document_dup_field (self->document, i);
+
+      if (!g_str_equal (gtk_editable_get_text (self->fields[i]), text))
+        gtk_editable_set_text (self->fields[i], text);
+      edited = edited || newsdoc_document_get_edit (self->document, i) != NULL;
     }
   gtk_widget_set_sensitive (self->reset, edited);
-  set_row (self->kicker, newsdoc_article_get_kicker (self->article));
-  set_row (self->byline, newsdoc_article_get_byline (self->article));
-  set_row (self->dateline, newsdoc_article_get_dateline (self->article));
-  set_row (self->language, newsdoc_article_get_language (self->article));
-  set_row (self->rights, newsdoc_article_get_rights (self->article));
+  set_row (self->kicker, newsdoc_article_get_kicker (article));
+  set_row (self->byline, newsdoc_article_get_byline (article));
+  set_row (self->dateline, newsdoc_article_get_dateline (article));
+  set_row (self->language, newsdoc_article_get_language (article));
+  set_row (self->rights, newsdoc_article_get_rights (article));
 }
 
 static void
 on_apply (GtkEditable *row, InspectorWindow *self)
 {
   const char *text = gtk_editable_get_text (row);
-  InspectorField field = INSPECTOR_FIELD_HEADLINE;
+  NewsdocField field = NEWSDOC_FIELD_HEADLINE;
+  g_autoptr(GError) error = NULL;
 
   while (self->fields[field] != row)
     field++;
-  if (field < INSPECTOR_FIELD_PUBLISHED || g_regex_match_simple ("^([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]+(Z|[+-][0-9:]+)?)?)?$", text, 0, 0))
-    inspector_window_edit (self, field, text);
+  if (newsdoc_document_edit (self->document, field, text, &error))
+    inspector_window_refresh (self);
   else
-    inspector_window_tell (self, "That is no date", NULL, NULL);
+    inspector_window_tell (self, error->message, NULL, NULL);
 }
 
 static void
 on_reset (InspectorWindow *self)
 {
   for (guint i = 0; i < INSPECTOR_N_FIELDS; i++)
-    inspector_window_edit (self, i, NULL);
+    newsdoc_document_edit (self->document, i, NULL, NULL);
+  inspector_window_refresh (self);
 }
 
 void

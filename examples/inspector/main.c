@@ -33,7 +33,7 @@ on_open (GApplication *application, GFile **files, int n_files)
     {
       InspectorWindow *window = inspector_window_new (ADW_APPLICATION (application));
 
-      inspector_window_open (window, files[i], FALSE);
+      inspector_window_open (window, files[i]);
       gtk_window_present (GTK_WINDOW (window));
     }
 }

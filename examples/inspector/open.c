@@ -4,11 +4,8 @@
 /* An article comes in by the file dialog, by drag and drop, by the clipboard or by the command line; Pandoc reads it. */
 
 static void
-on_opened (GObject *source, GAsyncResult *result, gpointer data)
+show (InspectorWindow *self, NewsdocDocument *document, GFile *file, GError *error)
 {
-  g_autoptr(InspectorWindow) self = data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(NewsdocDocument) document = newsdoc_pandoc_open_finish (NEWSDOC_PANDOC (source), result, &error);
   g_autofree char *reason = error != NULL ? g_markup_escape_text (error->message, -1) : NULL;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -16,7 +13,7 @@ on_opened (GObject *source, GAsyncResult *result, gpointer data)
   inspector_window_end (self);
   if (document != NULL)
     {
-      inspector_window_set_document (self, document, g_object_get_data (source, "file"));
+      inspector_window_set_document (self, document, file);
       return;
     }
   adw_status_page_set_icon_name (self->status, "dialog-error-symbolic");
@@ -26,18 +23,21 @@ on_opened (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-delete_file (gpointer file)
+on_opened (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_file_delete (file, NULL, NULL);
-  g_object_unref (file);
+  g_autoptr(InspectorWindow) self = data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NewsdocDocument) document = newsdoc_pandoc_open_finish (NEWSDOC_PANDOC (source), result, &error);
+
+  show (self, document, g_object_get_data (source, "file"), error);
 }
 
 void
-inspector_window_open (InspectorWindow *self, GFile *file, gboolean temporary)
+inspector_window_open (InspectorWindow *self, GFile *file)
 {
   g_autoptr(NewsdocPandoc) pandoc = newsdoc_pandoc_new ();
 
-  g_object_set_data_full (G_OBJECT (pandoc), "file", g_object_ref (file), temporary ? delete_file : g_object_unref);
+  g_object_set_data_full (G_OBJECT (pandoc), "file", g_object_ref (file), g_object_unref);
   inspector_window_begin (self, "Reading");
   newsdoc_pandoc_open_async (pandoc, file, NULL, self->cancellable, on_opened, g_object_ref (self));
 }
@@ -48,7 +48,7 @@ on_response (GtkNativeDialog *dialog, int response, InspectorWindow *self)
   g_autoptr(GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
 
   if (file != NULL)
-    inspector_window_open (self, file, FALSE);
+    inspector_window_open (self, file);
   g_object_unref (dialog);
 }
 
@@ -68,7 +68,7 @@ on_drop (GtkDropTarget *target, const GValue *value, double x, double y, Inspect
   GSList *files = g_value_get_boxed (value);
 
   if (files != NULL)
-    inspector_window_open (self, files->data, FALSE);
+    inspector_window_open (self, files->data);
   return files != NULL;
 }
 
@@ -82,33 +82,31 @@ inspector_window_take_drops (InspectorWindow *self)
 }
 
 static void
-on_spliced (GObject *source, GAsyncResult *result, gpointer data)
+on_paste_opened (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr(InspectorWindow) self = data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NewsdocDocument) document = newsdoc_pandoc_open_stream_finish (NEWSDOC_PANDOC (source), result, &error);
 
-  if (g_output_stream_splice_finish (G_OUTPUT_STREAM (source), result, NULL) >= 0)
-    inspector_window_open (self, g_object_get_data (source, "file"), TRUE);
+  show (self, document, NULL, error);
 }
 
-/* Pandoc reads files: what is pasted becomes one for a moment. */
 static void
 on_pasted (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr(InspectorWindow) self = data;
   const char *type;
   g_autoptr(GInputStream) stream = gdk_clipboard_read_finish (GDK_CLIPBOARD (source), result, &type, NULL);
-  g_autoptr(GFileIOStream) both = NULL;
-  GFile *file = stream != NULL ? g_file_new_tmp (g_str_equal (type, "text/html") ? "Pasted-XXXXXX.html" : "Pasted-XXXXXX.md", &both, NULL) : NULL;
-  GOutputStream *out = file != NULL ? g_io_stream_get_output_stream (G_IO_STREAM (both)) : NULL;
+  g_autoptr(NewsdocPandoc) pandoc = newsdoc_pandoc_new ();
 
-  if (out == NULL)
+  if (stream == NULL)
     {
       inspector_window_tell (self, "There is no text in the clipboard", NULL, NULL);
       return;
     }
-  g_object_set_data_full (G_OBJECT (out), "file", file, g_object_unref);
-  g_output_stream_splice_async (out, stream, G_OUTPUT_STREAM_SPLICE_CLOSE_SOURCE | G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, G_PRIORITY_DEFAULT, NULL,
-                                on_spliced, g_steal_pointer (&self));
+  inspector_window_begin (self, "Reading");
+  newsdoc_pandoc_open_stream_async (pandoc, stream, g_str_equal (type, "text/html") ? "html" : "markdown", self->cancellable, on_paste_opened,
+                                    g_object_ref (self));
 }
 
 void

@@ -17,18 +17,17 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 /* Only what lies beside the article: nothing is fetched from the network. */
-static GtkWidget *
-new_picture (InspectorWindow *self, NewsdocImage *image)
+GtkWidget *
+inspector_picture_new (InspectorWindow *self, const char *src, const char *alt)
 {
-  const char *src = newsdoc_image_get_src (image), *alt = newsdoc_image_get_alt (image);
-  g_autoptr(GFile) folder = g_file_get_parent (self->file);
-  g_autoptr(GFile) file = src != NULL && g_uri_peek_scheme (src) == NULL ? g_file_resolve_relative_path (folder, src) : NULL;
+  g_autoptr(GFile) folder = self->file != NULL ? g_file_get_parent (self->file) : NULL;
+  g_autoptr(GFile) file = folder != NULL && src != NULL && g_uri_peek_scheme (src) == NULL ? g_file_resolve_relative_path (folder, src) : NULL;
   g_autoptr(GFileInputStream) stream = file != NULL ? g_file_read (file, NULL, NULL) : NULL;
   GtkWidget *picture = gtk_picture_new ();
 
   gtk_widget_set_size_request (picture, -1, PICTURE_HEIGHT);
   gtk_widget_set_visible (picture, FALSE);
-  gtk_picture_set_alternative_text (GTK_PICTURE (picture), alt != NULL ? alt : newsdoc_image_get_caption (image));
+  gtk_picture_set_alternative_text (GTK_PICTURE (picture), alt);
   if (stream != NULL)
     gdk_pixbuf_new_from_stream_at_scale_async (G_INPUT_STREAM (stream), PICTURE_WIDTH, -1, TRUE, NULL, on_loaded, g_object_ref (picture));
   return picture;
@@ -53,15 +52,16 @@ static GtkWidget *
 new_row (gpointer item, gpointer data)
 {
   NewsdocImage *image = item;
+  const char *alt = newsdoc_image_get_alt (image);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   gtk_widget_add_css_class (box, "picture");
-  gtk_box_append (GTK_BOX (box), new_picture (data, image));
+  gtk_box_append (GTK_BOX (box), inspector_picture_new (data, newsdoc_image_get_src (image), alt != NULL ? alt : newsdoc_image_get_caption (image)));
   add_text (box, "Caption", newsdoc_image_get_caption (image), "⚠ There is no caption");
   add_text (box, "Credit", newsdoc_image_get_credit (image), "⚠ Nobody is named as the maker of the picture");
   add_text (box, "Photographer", newsdoc_image_get_photographer (image), NULL);
   add_text (box, "Agency", newsdoc_image_get_agency (image), NULL);
-  add_text (box, "Alternative text", newsdoc_image_get_alt (image), "⚠ There is no alternative text for those who cannot see it");
+  add_text (box, "Alternative text", alt, "⚠ There is no alternative text for those who cannot see it");
   add_text (box, "File", newsdoc_image_get_src (image), "⚠ The picture itself is not in the document");
   return box;
 }
@@ -69,7 +69,7 @@ new_row (gpointer item, gpointer data)
 void
 inspector_pictures_update (InspectorWindow *self)
 {
-  GListModel *images = newsdoc_article_get_images (self->article);
+  GListModel *images = newsdoc_article_get_images (newsdoc_document_get_article (self->document));
 
   gtk_list_box_bind_model (self->pictures_list, images, new_row, self, NULL);
   gtk_stack_set_visible_child_name (self->pictures, g_list_model_get_n_items (images) > 0 ? "some" : "none");

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-#include "labels.h"
 #include "window.h"
 
 #define MARGIN 18
@@ -86,12 +85,11 @@ add_line (GtkTextBuffer *buffer, NewsdocFinding *owner, NewsdocFinding *before, 
 {
   const char *label = owner != NULL ? newsdoc_finding_get_label (owner) : "body";
   const char *above = before != NULL ? newsdoc_finding_get_label (before) : "body";
-  guint group = inspector_label_get_group (label);
-  g_autofree char *name = inspector_label_dup_title (label);
+  guint group = newsdoc_label_get_group (label);
   int start;
 
   if (!g_str_equal (label, "body") && !g_str_equal (label, above))
-    append (buffer, name, get_tag (buffer, "name", group));
+    append (buffer, newsdoc_label_get_title (label), get_tag (buffer, "name", group));
   start = append (buffer, text, get_tag (buffer, "line", group));
   if (g_str_equal (label, "headline") || g_str_equal (label, "crosshead"))
     apply (buffer, get_tag (buffer, "heading", 0), start, gtk_text_buffer_get_char_count (buffer));
@@ -121,7 +119,7 @@ list_places (GtkTextBuffer *buffer, GListModel *findings, const int *tops, const
       if (newsdoc_finding_get_whole (finding))
         place = (InspectorPlace) { finding, tops[newsdoc_finding_get_first_line (finding)], tops[newsdoc_finding_get_last_line (finding) + 1] };
       else if (newsdoc_finding_get_state (finding) != NEWSDOC_FINDING_STATE_REJECTED)
-        apply (buffer, get_tag (buffer, "span", inspector_label_get_group (newsdoc_finding_get_label (finding))), place.start, place.end);
+        apply (buffer, get_tag (buffer, "span", newsdoc_label_get_group (newsdoc_finding_get_label (finding))), place.start, place.end);
       g_array_append_val (places, place);
     }
   return places;

@@ -65,7 +65,7 @@ go_to (InspectorWindow *self, int from, int to)
   g_idle_add_full (G_PRIORITY_LOW, on_idle, g_object_ref (self->text_view), g_object_unref);
 }
 
-/* At first the headline is shown, and not the navigation of a saved page; later the line that was on top before. */
+/* At first the article's beginning is shown, and not the navigation of a saved page; later the line that was on top before. */
 void
 inspector_text_update (InspectorWindow *self)
 {
@@ -83,7 +83,7 @@ inspector_text_update (InspectorWindow *self)
   self->places = inspector_text_fill (self->text, self->document);
   for (guint i = 0; (place = get_place (self, i)) != NULL; i++)
     if (line >= 0 ? (int) newsdoc_finding_get_first_line (place->finding) == line
-                  : g_str_equal (newsdoc_finding_get_label (place->finding), "headline"))
+                  : !newsdoc_finding_get_removed (place->finding))
       {
         go_to (self, place->start, place->start);
         return;

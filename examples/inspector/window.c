@@ -38,13 +38,6 @@ redo (InspectorWindow *self)
 }
 
 static void
-cancel (InspectorWindow *self)
-{
-  inspector_window_cancel (self);
-  inspector_window_end (self);
-}
-
-static void
 show_details (InspectorWindow *self)
 {
   adw_leaflet_set_visible_child (self->leaflet, self->details);
@@ -65,8 +58,11 @@ show_exported (InspectorWindow *self)
 static void
 on_page (GtkWidget *widget, const char *action, GVariant *name)
 {
-  adw_view_stack_set_visible_child_name (INSPECTOR_WINDOW (widget)->pages, g_variant_get_string (name, NULL));
-  show_details (INSPECTOR_WINDOW (widget));
+  InspectorWindow *self = INSPECTOR_WINDOW (widget);
+
+  adw_view_stack_set_visible_child_name (self->pages, g_variant_get_string (name, NULL));
+  show_details (self);
+  gtk_widget_child_focus (adw_view_stack_get_visible_child (self->pages), GTK_DIR_TAB_FORWARD);
 }
 
 static const struct
@@ -82,7 +78,7 @@ static const struct
   { "win.undo", undo, GDK_KEY_z, GDK_CONTROL_MASK, FALSE },
   { "win.redo", redo, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, FALSE },
   { "win.browse", inspector_window_browse, GDK_KEY_b, GDK_CONTROL_MASK, FALSE },
-  { "win.cancel", cancel, GDK_KEY_Escape, 0, TRUE },
+  { "win.cancel", inspector_window_cancel, GDK_KEY_Escape, 0, TRUE },
   { "win.details", show_details, GDK_KEY_Right, GDK_ALT_MASK, TRUE },
   { "win.text", show_text, GDK_KEY_Left, GDK_ALT_MASK, TRUE },
   { "win.show-exported", show_exported, 0, 0, TRUE },
@@ -122,7 +118,6 @@ inspector_window_dispose (GObject *object)
   InspectorWindow *self = INSPECTOR_WINDOW (object);
 
   inspector_window_cancel (self);
-  g_clear_handle_id (&self->pulse, g_source_remove);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   G_OBJECT_CLASS (inspector_window_parent_class)->dispose (object);
 }
@@ -133,13 +128,10 @@ inspector_window_finalize (GObject *object)
   InspectorWindow *self = INSPECTOR_WINDOW (object);
 
   g_clear_object (&self->document);
-  g_clear_object (&self->outcome);
-  g_clear_object (&self->article);
   g_clear_object (&self->file);
+  g_clear_object (&self->target);
   g_clear_pointer (&self->places, g_array_unref);
   g_free (self->exported);
-  for (guint i = 0; i < INSPECTOR_N_FIELDS; i++)
-    g_free (self->edits[i]);
   G_OBJECT_CLASS (inspector_window_parent_class)->finalize (object);
 }
 
@@ -149,8 +141,8 @@ inspector_window_class_init (InspectorWindowClass *klass)
   static const struct { const char *name; gsize offset; } children[] = {
 #define CHILD(name) { #name, G_STRUCT_OFFSET (InspectorWindow, name) }
     CHILD (message), CHILD (text_side), CHILD (details), CHILD (popover), CHILD (reset), CHILD (stack), CHILD (findings), CHILD (pictures),
-    CHILD (toasts), CHILD (status), CHILD (leaflet), CHILD (pages), CHILD (title), CHILD (progress), CHILD (progress_bar), CHILD (text_view),
-    CHILD (text), CHILD (preview), CHILD (finding_view), CHILD (choice), CHILD (findings_list), CHILD (pictures_list), CHILD (kicker), CHILD (byline),
+    CHILD (toasts), CHILD (status), CHILD (leaflet), CHILD (pages), CHILD (progress), CHILD (progress_label), CHILD (text_view),
+    CHILD (text), CHILD (preview), CHILD (preview_view), CHILD (finding_view), CHILD (choice), CHILD (findings_list), CHILD (pictures_list), CHILD (kicker), CHILD (byline),
     CHILD (dateline), CHILD (language), CHILD (rights),
   };
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);

@@ -4,8 +4,11 @@
 #include <adwaita.h>
 #include <newsdoc.h>
 
-#include "edits.h"
 #include "finding-view.h"
+
+/* What belongs together is a group, and has a colour in style.css: @group_0 and so on. */
+#define INSPECTOR_N_GROUPS (NEWSDOC_LABEL_GROUP_FURNITURE + 1)
+#define INSPECTOR_N_FIELDS (NEWSDOC_FIELD_MODIFIED + 1)
 
 /* The window. Its template is window.blp; each of its pages, and each thing that it does, is a file of its own. */
 #define INSPECTOR_TYPE_WINDOW (inspector_window_get_type ())
@@ -22,16 +25,16 @@ struct _InspectorWindow
 {
   AdwApplicationWindow parent_instance;
 
-  NewsdocDocument *document;  /* what a person decides on */
-  NewsdocDocument *outcome;   /* what comes of it, with what was edited: what is shown and exported */
-  NewsdocArticle  *article;   /* read off the outcome */
-  GFile           *file;      /* where it is from */
-  char            *edits[INSPECTOR_N_FIELDS];
-  gboolean         busy, again, fresh;
+  NewsdocDocument *document;
+  GFile           *file;         /* (nullable) where it is from; NULL: the clipboard */
+  gboolean         fresh;        /* it is not shown yet */
+  gboolean         stale;        /* something was decided that is not shown yet */
+  gboolean         busy;         /* it is read anew, or exported */
 
   GCancellable    *cancellable;  /* of what Pandoc does */
-  guint            pulse;
-  char            *exported;
+  GFile           *target;       /* what is to be exported to */
+  gboolean         browse;       /* and shown then */
+  char            *exported;     /* what was exported last: a URI */
   GArray          *places;       /* of the findings in the text */
   GtkFilter       *filter;       /* (unowned) of the list of findings */
 
@@ -42,10 +45,9 @@ struct _InspectorWindow
   AdwStatusPage   *status;
   AdwLeaflet      *leaflet;
   AdwViewStack    *pages;
-  AdwWindowTitle  *title;
   GtkRevealer     *progress;
-  GtkProgressBar  *progress_bar;
-  GtkTextView     *text_view;
+  GtkLabel        *progress_label;
+  GtkTextView     *text_view, *preview_view;
   GtkTextBuffer   *text, *preview;
   InspectorFindingView *finding_view;
   GtkDropDown     *choice;
@@ -64,18 +66,19 @@ void             inspector_window_begin        (InspectorWindow *self, const cha
 void             inspector_window_end          (InspectorWindow *self);
 void             inspector_window_cancel       (InspectorWindow *self);
 
-/* article.c */
+/* article.c; file: (nullable) */
 void             inspector_window_set_document (InspectorWindow *self, NewsdocDocument *document, GFile *file);
 void             inspector_window_refresh      (InspectorWindow *self);
-void             inspector_window_edit         (InspectorWindow *self, InspectorField field, const char *text);
+void             inspector_window_go_on        (InspectorWindow *self);
 
-/* open.c; temporary: the file is deleted once it is read */
-void             inspector_window_open         (InspectorWindow *self, GFile *file, gboolean temporary);
+/* open.c */
+void             inspector_window_open         (InspectorWindow *self, GFile *file);
 void             inspector_window_choose       (InspectorWindow *self);
 void             inspector_window_paste        (InspectorWindow *self);
 void             inspector_window_take_drops   (InspectorWindow *self);
 
 /* export.c */
+void             inspector_window_save         (InspectorWindow *self);
 void             inspector_window_export       (GtkWidget *widget, const char *action, GVariant *ending);
 void             inspector_window_browse       (InspectorWindow *self);
 
@@ -92,4 +95,5 @@ void             inspector_findings_update     (InspectorWindow *self);
 void             inspector_head_bind           (GtkWidgetClass *klass);
 void             inspector_head_update         (InspectorWindow *self);
 void             inspector_pictures_update     (InspectorWindow *self);
+GtkWidget       *inspector_picture_new         (InspectorWindow *self, const char *src, const char *alt);
 void             inspector_preview_update      (InspectorWindow *self);

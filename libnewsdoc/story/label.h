@@ -3,6 +3,8 @@
 
 #include <glib.h>
 
+#include "../newsdoc-types.h"
+
 /* What a line, or a range of bytes in a line, is. The order is that of
  * newsdoc_labels[] in label.c, which says of each label what becomes of it. */
 typedef enum
@@ -79,6 +81,8 @@ typedef struct
   const char  *name;      /* the class in the normal form, and the word in reports */
   NewsdocForm  form;
   const char  *about;     /* one line for --list-constructs and the docs */
+  const char  *title;     /* its name for a person */
+  NewsdocLabelGroup group;
 } NewsdocLabelInfo;
 
 const NewsdocLabelInfo *newsdoc_label_info      (NewsdocLabel  label);
