@@ -37,7 +37,7 @@ gboolean
 newsdoc_picture_leads_credit (NewsdocStory *story,
                               const char   *text)
 {
-  return newsdoc_credit_label (story->lexicon, text) > 0 && !newsdoc_picture_leads_source (story, text);
+  return newsdoc_credit_label (story->lexicon, text) > 0 && !newsdoc_credit_is_film (story->lexicon, text) && !newsdoc_picture_leads_source (story, text);
 }
 
 /* A line that is nothing but "Photo: X" is a picture's credit, whatever X is and however the page has set it. "Source: X" may be a text's
@@ -49,7 +49,7 @@ newsdoc_picture_is_led (NewsdocStory *story,
   return line->letters > 0 && line->link_letters < line->letters
          && (line->link_letters == 0 || newsdoc_credit_looks_like (story->lexicon, line->text) >= 2)
          && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE))
-         && newsdoc_credit_is_led (story->lexicon, line->text) && !newsdoc_picture_leads_source (story, line->text)
+         && newsdoc_credit_is_led (story->lexicon, line->text) && !newsdoc_credit_is_film (story->lexicon, line->text) && !newsdoc_picture_leads_source (story, line->text)
          && newsdoc_lexicon_begins (story->lexicon, "rights", "lead", line->folded) == 0;
 }
 
@@ -87,7 +87,7 @@ is_credit (NewsdocStory *story,
   if (line->words > CREDIT_WORDS)
     return FALSE;
   looks = newsdoc_credit_looks_like (story->lexicon, line->text);
-  return looks >= 2 || (looks == 1 && newsdoc_line_in_class (line, story->lexicon, "credit", 2));
+  return (looks >= 2 && !newsdoc_credit_is_film (story->lexicon, line->text)) || (looks >= 1 && newsdoc_line_in_class (line, story->lexicon, "credit", 2));
 }
 
 /* "© All rights reserved" names nobody: it is the article's, not a picture's. */

@@ -75,7 +75,8 @@ can_lead (const Part *part,
   if (before == part->text || strchr (")]|/(\"", before[-1]) != NULL || newsdoc_text_is_stop (g_utf8_get_char (g_utf8_prev_char (before))))
     return TRUE;
   text = dup_range (part, at, part->length);
-  return newsdoc_credit_is_signed (text, newsdoc_credit_label (part->lexicon, text));
+  /* "The picture: a sign of hope" goes on */
+  return newsdoc_credit_is_signed (text, newsdoc_credit_label (part->lexicon, text)) && newsdoc_credit_looks_like (part->lexicon, text) > 0;
 }
 
 static gboolean
@@ -107,7 +108,7 @@ is_bare_credit (const Part *part,
 {
   g_autofree char *text = dup_range (part, open, close);
   guint looks = newsdoc_text_count_words (text) <= BRACKET_WORDS ? looks_like (part, open, close) : 0;
-  gsize before = open - 1;
+  gsize before = g_utf8_prev_char (part->text + open) - part->text;
 
   while (before > 0 && part->text[before - 1] == ' ')
     before--;
@@ -117,13 +118,53 @@ is_bare_credit (const Part *part,
 /* "(Jane Doe)" on a line of its own. */
 static gboolean
 take_own_brackets (const Part         *part,
+                   gsize               open,
                    gsize               close,
                    NewsdocCreditRange *range)
 {
-  if (looks_like (part, 1, close) == 0)
+  if (looks_like (part, open, close) == 0)
     return FALSE;
-  *range = (NewsdocCreditRange) { 1, close, 0, part->length, FALSE };
+  *range = (NewsdocCreditRange) { open, close, 0, part->length, FALSE };
   return TRUE;
+}
+
+static gboolean
+is_open (gunichar c)
+{
+  return c == '(' || c == '[' || c == 0xFF08 || c == 0x3010;
+}
+
+static gboolean
+is_close (gunichar c)
+{
+  return c == ')' || c == ']' || c == 0xFF09 || c == 0x3011;
+}
+
+/* Who is said to have made it: "山田太郎撮影". */
+static gboolean
+is_trailed (const Part *part,
+            gsize       start,
+            gsize       end)
+{
+  g_autofree char *text = dup_range (part, start, end);
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gsize length = newsdoc_lexicon_ends (part->lexicon, "credit", "trail", folded);
+
+  return length > 0 && length < strlen (folded) && newsdoc_text_count_words (text) <= NEWSDOC_CREDIT_LEAD_WORDS;
+}
+
+/* "[사진 홍길동]": a lead word that counts in brackets alone, in bytes. */
+static gsize
+bracketed_lead (const Part *part,
+                gsize       start,
+                gsize       end)
+{
+  g_autofree char *text = dup_range (part, start, end);
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gsize length = newsdoc_text_unfold_length (text, newsdoc_lexicon_begins (part->lexicon, "credit", "bracketed", folded));
+
+  length += strspn (text + length, " ");
+  return length > 0 && newsdoc_credit_looks_like (part->lexicon, text + length) > 0 ? length : 0;
 }
 
 /* The last brackets: "[Photo: X]", and, where no lead word is asked for, "(NPA)". */
@@ -132,22 +173,32 @@ take_bracket (const Part         *part,
               gboolean            led,
               NewsdocCreditRange *range)
 {
-  gsize close = part->length, open;
+  const char *close, *open;
+  gsize end = part->length, from, to, lead;
 
-  while (close > 0 && strchr (" .\n", part->text[close - 1]) != NULL)
-    close--;
-  if (close == 0 || strchr (")]", part->text[close - 1]) == NULL)
+  while (end > 0 && strchr (" .\n", part->text[end - 1]) != NULL)
+    end--;
+  if (end == 0 || !is_close (g_utf8_get_char (g_utf8_prev_char (part->text + end))))
     return FALSE;
-  close--;
-  for (open = close; open > 0 && strchr ("([", part->text[open - 1]) == NULL; open--)
-    if (strchr (")]", part->text[open - 1]) != NULL)
-      return FALSE;
-  if (open <= 1)
-    return !led && open == 1 && take_own_brackets (part, close, range);
+  close = open = g_utf8_prev_char (part->text + end);
+  do
+    {
+      if (open == part->text)
+        return FALSE;
+      open = g_utf8_prev_char (open);
+      if (is_close (g_utf8_get_char (open)))
+        return FALSE;
+    }
+  while (!is_open (g_utf8_get_char (open)));
+  from = g_utf8_next_char (open) - part->text;
+  to = close - part->text;
+  if (open == part->text)
+    return !led && take_own_brackets (part, from, to, range);
 
-  if (led ? !is_led (part, open, close) : !is_bare_credit (part, open, close))
+  lead = led ? bracketed_lead (part, from, to) : 0;
+  if (led ? lead == 0 && !is_led (part, from, to) : !is_trailed (part, from, to) && !is_bare_credit (part, from, to))
     return FALSE;
-  *range = (NewsdocCreditRange) { open, close, open - 1, part->length, FALSE };
+  *range = (NewsdocCreditRange) { from + lead, to, open - part->text, part->length, FALSE };
   return TRUE;
 }
 
@@ -166,6 +217,23 @@ take_behind_bar (const Part         *part,
   if (start >= part->length || looks_like (part, start, part->length) == 0)
     return FALSE;
   *range = (NewsdocCreditRange) { start, part->length, bar - part->text, part->length, FALSE };
+  return TRUE;
+}
+
+/* "… . /홍길동 기자": where no capital says that a name begins, the slash behind the last sentence does. */
+static gboolean
+take_behind_slash (const Part         *part,
+                   NewsdocCreditRange *range)
+{
+  const char *slash = g_strrstr_len (part->text, part->length, " /");
+  gsize start;
+
+  if (slash == NULL || !newsdoc_text_ends_sentence (part->text, slash - part->text))
+    return FALSE;
+  start = slash + 2 - part->text;
+  if (start >= part->length || looks_like (part, start, part->length) == 0)
+    return FALSE;
+  *range = (NewsdocCreditRange) { start, part->length, slash - part->text, part->length, FALSE };
   return TRUE;
 }
 
@@ -191,6 +259,17 @@ take_behind_sign (const Part         *part,
   return FALSE;
 }
 
+/* "… the quay. JANE DOE": a name set in capitals behind a caption that is not. */
+static gboolean
+is_in_capitals (const Part *part,
+                gsize       start,
+                const char *text)
+{
+  g_autofree char *before = dup_range (part, 0, start);
+
+  return start > 0 && newsdoc_text_is_caps (text) && !newsdoc_text_is_caps (before) && newsdoc_credit_looks_like (part->lexicon, text) > 0;
+}
+
 /* "Jane Doe/Example News", as all there is or after the last sentence. The first place where it reads so: a stop may be an initial's. */
 static gboolean
 take_own (const Part         *part,
@@ -204,7 +283,7 @@ take_own (const Part         *part,
         {
           g_autofree char *text = dup_range (part, start, part->length);
 
-          if (newsdoc_credit_is_own (part->lexicon, text))
+          if (newsdoc_credit_is_own (part->lexicon, text) || is_in_capitals (part, start, text))
             {
               *range = (NewsdocCreditRange) { start, part->length, start, part->length, FALSE };
               return TRUE;
@@ -306,7 +385,7 @@ find_in_part (const Part *part,
       return;
     }
   if (take_bracket (part, TRUE, &range) || take_lead (part, &range) || take_bracket (part, FALSE, &range)
-      || take_behind_bar (part, &range) || take_behind_sign (part, &range) || take_last_words (part, &range) || take_trail (part, &range)
+      || take_behind_bar (part, &range) || take_behind_slash (part, &range) || take_behind_sign (part, &range) || take_last_words (part, &range) || take_trail (part, &range)
       || take_own (part, &range))
     {
       shift (&range, offset);
