@@ -269,12 +269,26 @@ is_lead_alone (const NewsdocLexicon *lexicon,
   return newsdoc_lexicon_is (lexicon, "credit", "lead", folded);
 }
 
+/* "Jane Doe for The Example Times" on the last line, after a line that was a sentence. */
+static void
+take_last_line (const NewsdocCaptionPart *part,
+                gsize                     offset,
+                GArray                   *ranges)
+{
+  g_autofree char *text = newsdoc_caption_part_dup (part, 0, part->length);
+  const NewsdocCreditRange range = { offset, offset + part->length, offset, offset + part->length, FALSE };
+
+  if (newsdoc_credit_is_person (part->lexicon, text))
+    g_array_append_val (ranges, range);
+}
+
 GArray *
 newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon,
                                 const char           *caption)
 {
   GArray *ranges = g_array_new (FALSE, FALSE, sizeof (NewsdocCreditRange));
   g_autofree char *plain = newsdoc_text_plain_spaces (caption);
+  gboolean sentence = FALSE;
 
   for (const char *p = plain; *p != '\0';)
     {
@@ -292,6 +306,9 @@ newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon,
         {
           NewsdocCaptionPart part = { lexicon, p, length };
           find_in_part (&part, p - plain, ranges);
+          if (ranges->len == 0 && sentence && *end == '\0')
+            take_last_line (&part, p - plain, ranges);
+          sentence = newsdoc_text_ends_sentence (p, length);
         }
       p = end + divider (end);
     }
