@@ -80,7 +80,7 @@ test_parse (void)
     { "ru", "Фото: пресс-служба порта", NULL, NULL, NULL, FALSE },
     { "ko", "AP=연합뉴스", NULL, "AP", NULL, FALSE },
     { "ko", "사진=홍길동 기자", "홍길동", NULL, NULL, FALSE },
-    { "zh", "新华社记者 王小明 摄", "王小明", NULL, NULL, FALSE },
+    { "zh", "新华社记者 王小明 摄", "王小明", "新华社", NULL, FALSE },
     { "ja", "写真提供：鈴木一郎", "鈴木一郎", NULL, NULL, FALSE },
     { "ja", "ゲッティ＝共同", NULL, "ゲッティ", NULL, FALSE },
     { "id", "ANTARA/Budi Santoso", "Budi Santoso", "Antara", NULL, FALSE },

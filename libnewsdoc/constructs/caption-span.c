@@ -17,6 +17,7 @@ typedef struct
   NewsdocLine  *line;
   NewsdocNode  *span;     /* (unowned) (nullable) the one found */
   guint         spans;
+  gboolean      cite;     /* <cite> was seen, and counts as one */
   gsize         at;
   gsize         start, end;
 } SpanSearch;
@@ -101,6 +102,20 @@ is_credit_at_end (SpanSearch  *search,
   return strcmp (g_strstrip (text), search->line->text + search->at) == 0 && newsdoc_credit_looks_like (search->story->lexicon, text) >= 2;
 }
 
+/* <cite> in a picture's caption is whose it is. */
+static void
+note_cite (SpanSearch *search,
+           const char *tag)
+{
+  if (search->span == NULL && !search->cite && g_str_has_prefix (tag, "<cite"))
+    {
+      search->cite = TRUE;
+      search->start = search->at;
+    }
+  else if (search->cite && search->end == 0 && g_str_has_prefix (tag, "</cite"))
+    search->end = search->at;
+}
+
 static void
 note_span (const NewsdocPiece *piece,
            gpointer            data)
@@ -111,7 +126,7 @@ note_span (const NewsdocPiece *piece,
     {
       if (piece->leave && piece->node == search->span)
         search->end = search->at;
-      else if (!piece->leave && (search->end == 0 ? search->span == NULL : goes_on (search))
+      else if (!piece->leave && !search->cite && (search->end == 0 ? search->span == NULL : goes_on (search))
                && (is_named_credit (search, piece->node) || is_credit_at_end (search, piece->node)))
         {
           search->start = search->end == 0 ? search->at : search->start;
@@ -119,6 +134,8 @@ note_span (const NewsdocPiece *piece,
           search->spans++;
         }
     }
+  else if (newsdoc_node_get_kind (piece->node) == NEWSDOC_NODE_RAW_INLINE)
+    note_cite (search, newsdoc_node_get_text (piece->node, NULL));
   search->at += piece->length;
 }
 

@@ -216,6 +216,20 @@ newsdoc_caption_split (NewsdocStory *story,
   claim_caption (story, line, strlen (text), credits);
 }
 
+void
+newsdoc_caption_claim_credit (NewsdocStory *story,
+                              NewsdocLine  *line)
+{
+  g_autoptr(GArray) credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
+  NewsdocCreditRange whole = { 0, line->length, 0, line->length, FALSE };
+
+  newsdoc_caption_trim (line->text, &whole.start, &whole.end);
+  if (credits->len > 0 || line->marks != NULL || given_credit (line) != NULL || newsdoc_text_count_words (line->text) == 0)
+    newsdoc_caption_split (story, line);
+  else
+    claim_credit (story, line, &whole, 0.85, "credit/place");
+}
+
 /* "By Jane Doe, Reporter" under the author's portrait. */
 gboolean
 newsdoc_caption_is_byline (NewsdocStory *story,
@@ -284,6 +298,8 @@ newsdoc_caption_has_credit (NewsdocStory *story,
 {
   g_autoptr(GArray) credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
 
+  if (credits->len == 0)
+    newsdoc_caption_find_span (story, line, credits);
   return credits->len > 0;
 }
 

@@ -6,6 +6,9 @@
 /* Claim the caption, the credits and a chart's source in a line that is a picture's; what a hand has marked in it wins. */
 void newsdoc_caption_split (NewsdocStory *story, NewsdocLine *line);
 
+/* Claim the line as a picture's credit, which it is by its place where its words do not say so. */
+void newsdoc_caption_claim_credit (NewsdocStory *story, NewsdocLine *line);
+
 /* Is the line a figure's caption, and neither the alt text of the image in it nor the byline under a portrait? */
 gboolean newsdoc_caption_is_figure (NewsdocStory *story, NewsdocLine *line);
 

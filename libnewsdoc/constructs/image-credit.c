@@ -71,6 +71,16 @@ credit_of (NewsdocStory *story,
   return g_strdup (credit + newsdoc_credit_label (story->lexicon, credit));
 }
 
+/* "Photo: Jane Doe/AFP" as all that a title says: a house names itself. */
+static char *
+whole_credit (NewsdocStory *story,
+              const char   *text)
+{
+  gsize label = newsdoc_credit_label (story->lexicon, text);
+
+  return label > 0 && newsdoc_credit_looks_like (story->lexicon, text + label) >= 2 ? g_strdup (text + label) : NULL;
+}
+
 static char *
 find_credit (NewsdocStory *story,
              NewsdocLine  *line)
@@ -78,7 +88,9 @@ find_credit (NewsdocStory *story,
   const char *title = newsdoc_node_get_title (line->image);
   char *credit = credit_of (story, line->text);
 
-  return credit == NULL && title != NULL ? credit_of (story, title) : credit;
+  if (credit == NULL && title != NULL)
+    credit = credit_of (story, title);
+  return credit == NULL && title != NULL ? whole_credit (story, title) : credit;
 }
 
 /* What the story's credits say, folded. */

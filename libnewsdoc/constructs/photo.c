@@ -59,7 +59,7 @@ newsdoc_photo_claim (NewsdocStory *story,
   if (picture.caption != NULL && (picture.image != NULL || picture.credit != NULL || is_sentence (story, picture.caption)))
     newsdoc_caption_split (story, picture.caption);
   if (picture.credit != NULL)
-    newsdoc_caption_split (story, picture.credit);
+    newsdoc_caption_claim_credit (story, picture.credit);
   return picture.end;
 }
 

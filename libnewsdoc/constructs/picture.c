@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../language/credit-parts.h"
 #include "../language/credits.h"
 #include "../language/text.h"
 #include "caption.h"
@@ -37,7 +38,7 @@ gboolean
 newsdoc_picture_leads_credit (NewsdocStory *story,
                               const char   *text)
 {
-  return newsdoc_credit_label (story->lexicon, text) > 0 && !newsdoc_picture_leads_source (story, text);
+  return newsdoc_credit_label (story->lexicon, text) > 0 && !newsdoc_credit_is_film (story->lexicon, text) && !newsdoc_picture_leads_source (story, text);
 }
 
 /* A line that is nothing but "Photo: X" is a picture's credit, whatever X is and however the page has set it. "Source: X" may be a text's
@@ -48,7 +49,7 @@ newsdoc_picture_is_led (NewsdocStory *story,
 {
   return line->letters > 0 && line->link_letters < line->letters
          && !(line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE))
-         && newsdoc_credit_is_led (story->lexicon, line->text) && !newsdoc_picture_leads_source (story, line->text)
+         && newsdoc_credit_is_led (story->lexicon, line->text) && !newsdoc_credit_is_film (story->lexicon, line->text) && !newsdoc_picture_leads_source (story, line->text)
          && (line->link_letters == 0 || newsdoc_credit_looks_like (story->lexicon, line->text) >= 2)
          && newsdoc_lexicon_begins (story->lexicon, "rights", "lead", line->folded) == 0;
 }
@@ -90,12 +91,12 @@ static gboolean
 is_credit (NewsdocStory *story,
            NewsdocLine  *line)
 {
-  guint least;
 
   if (line->words > CREDIT_WORDS)
     return FALSE;
-  least = newsdoc_line_in_class (line, story->lexicon, "credit", 2) ? 1 : 2;
-  return (least == 1 || may_hold_credit (story, line)) && newsdoc_credit_looks_like (story->lexicon, line->text) >= least;
+  if (newsdoc_line_in_class (line, story->lexicon, "credit", 2))
+    return newsdoc_credit_looks_like (story->lexicon, line->text) >= 1;
+  return may_hold_credit (story, line) && newsdoc_credit_looks_like (story->lexicon, line->text) >= 2 && !newsdoc_credit_is_film (story->lexicon, line->text);
 }
 
 /* "© All rights reserved" names nobody: it is the article's, not a picture's. */
@@ -210,6 +211,47 @@ stands_between (NewsdocStory *story,
          && (story->page ? fill_element (story, image, after) : is_plain (newsdoc_story_line (story, index)));
 }
 
+/* Into another article, as a teaser's is: not to the picture itself. */
+static gboolean
+is_linked (NewsdocLine *image)
+{
+  NewsdocNode *parent = newsdoc_node_get_parent (image->image);
+
+  return parent != NULL && newsdoc_node_get_kind (parent) == NEWSDOC_NODE_LINK;
+}
+
+static gboolean
+is_own_credit (NewsdocStory *story,
+               NewsdocLine  *line)
+{
+  return may_be_words (story, line) && is_plain (line) && line->words <= CREDIT_WORDS && line->link_letters == 0
+         && newsdoc_credit_is_person (story->lexicon, line->text);
+}
+
+/* A picture's own element holds it, a sentence about it, and perhaps a name behind that: "The ferry at the quay.", "Jane Doe". */
+static gboolean
+is_own_caption (NewsdocStory         *story,
+                const NewsdocPicture *picture,
+                NewsdocLine          *line)
+{
+  NewsdocLine *after = line->index + 1 < story->lines->len ? newsdoc_story_line (story, line->index + 1) : NULL;
+
+  if (!story->page || picture->image == NULL || picture->caption != NULL || !is_plain (line) || !(line->flags & NEWSDOC_LINE_ENDS) || line->link_letters > 0
+      || is_linked (picture->image))
+    return FALSE;
+  return fill_element (story, picture->image, line)
+         || (after != NULL && is_own_credit (story, after) && fill_element (story, picture->image, after));
+}
+
+/* In a list and as a heading, what stands right under an image and ends in its credit. */
+static gboolean
+is_credited (NewsdocStory         *story,
+             const NewsdocPicture *picture,
+             NewsdocLine          *line)
+{
+  return picture->image != NULL && line->index == picture->image->index + 1 && ends_in_credit (story, line);
+}
+
 /* Take the line into the picture. FALSE where it is no part of it, or a second one of its kind. */
 static gboolean
 take_part (NewsdocStory   *story,
@@ -219,8 +261,14 @@ take_part (NewsdocStory   *story,
   Part part = part_of (story, line);
   NewsdocLine **place = part == PART_IMAGE ? &picture->image : part == PART_CREDIT ? &picture->credit : &picture->caption;
 
+  if (part == PART_NONE && picture->caption != NULL && picture->image != NULL && is_own_credit (story, line) && fill_element (story, picture->image, line))
+    {
+      part = PART_CREDIT;
+      place = &picture->credit;
+    }
   if (part == PART_NONE && !(may_be_caption (story, line)
-                             && ((is_plain (line) && repeats_description (story, line)) || stands_between (story, picture->image, line->index))))
+                             && ((is_plain (line) && repeats_description (story, line)) || stands_between (story, picture->image, line->index)
+                                 || is_own_caption (story, picture, line) || is_credited (story, picture, line))))
     return FALSE;
   /* under an author's portrait, or a house's sign, stands the name that is its description */
   if (part == PART_CREDIT && picture->image != NULL && strcmp (picture->image->folded, line->folded) == 0)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "credits.h"
 
+#include "credit-caption-part.h"
 #include "credit-parts.h"
 #include "text.h"
 
@@ -9,63 +10,13 @@
 /* The credit in a text that is known to be a caption. There the place is evidence too: what stands in the last brackets, behind a
  * lead word, on a line of its own, or behind the bar at the end is a credit even when it names nobody that is known. */
 
-/* Who gave it, in brackets and without a lead word. */
-#define BRACKET_WORDS 6
-
 /* A credit after the last sentence is no longer. */
 #define MOST_OWN_BYTES 160
 
-typedef struct
-{
-  const NewsdocLexicon *lexicon;
-  const char           *text;       /* a part of the caption */
-  gsize                 length;
-} Part;
-
-static char *
-dup_range (const Part *part,
-           gsize       start,
-           gsize       end)
-{
-  return g_strndup (part->text + start, end - start);
-}
-
-static gboolean
-is_in (const Part *part,
-       const char *key,
-       const char *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-
-  return newsdoc_lexicon_is (part->lexicon, "credit", key, folded);
-}
-
-static guint
-looks_like (const Part *part,
-            gsize       start,
-            gsize       end)
-{
-  g_autofree char *text = dup_range (part, start, end);
-
-  if (is_in (part, "aside", text) || is_in (part, "archive", text) || newsdoc_text_count_words (text) > NEWSDOC_CREDIT_LEAD_WORDS)
-    return 0;
-  return newsdoc_credit_looks_like (part->lexicon, text);
-}
-
-static gboolean
-is_led (const Part *part,
-        gsize       start,
-        gsize       end)
-{
-  g_autofree char *text = dup_range (part, start, end);
-
-  return newsdoc_credit_is_led (part->lexicon, text);
-}
-
 /* A lead word without a sign begins a line, a sentence or brackets. */
 static gboolean
-can_lead (const Part *part,
-          gsize       at)
+can_lead (const NewsdocCaptionPart *part,
+          gsize                     at)
 {
   g_autofree char *text = NULL;
   const char *before = part->text + at;
@@ -74,13 +25,14 @@ can_lead (const Part *part,
     before--;
   if (before == part->text || strchr (")]|/(\"", before[-1]) != NULL || newsdoc_text_is_stop (g_utf8_get_char (g_utf8_prev_char (before))))
     return TRUE;
-  text = dup_range (part, at, part->length);
-  return newsdoc_credit_is_signed (text, newsdoc_credit_label (part->lexicon, text));
+  text = newsdoc_caption_part_dup (part, at, part->length);
+  /* "The picture: a sign of hope" goes on */
+  return newsdoc_credit_is_signed (text, newsdoc_credit_label (part->lexicon, text)) && newsdoc_credit_looks_like (part->lexicon, text) > 0;
 }
 
 static gboolean
-take_lead (const Part         *part,
-           NewsdocCreditRange *range)
+take_lead (const NewsdocCaptionPart *part,
+           NewsdocCreditRange       *range)
 {
   gunichar before = ' ';
 
@@ -90,7 +42,7 @@ take_lead (const Part         *part,
       gboolean word = !g_unichar_isalnum (before) || (g_unichar_islower (before) && g_unichar_isupper (c));
 
       before = c;
-      if (!word || g_unichar_isspace (c) || g_unichar_islower (c) || !is_led (part, i, part->length) || !can_lead (part, i))
+      if (!word || g_unichar_isspace (c) || g_unichar_islower (c) || !newsdoc_caption_part_is_led (part, i, part->length) || !can_lead (part, i))
         continue;
       *range = (NewsdocCreditRange) { i, part->length, i, part->length, FALSE };
       return TRUE;
@@ -98,63 +50,10 @@ take_lead (const Part         *part,
   return FALSE;
 }
 
-/* What stands in brackets without a lead word. Where nobody in it is known, it follows a sentence, has a slash, or the brackets are
- * square: "(Example United)" in a sentence is where somebody is from. */
-static gboolean
-is_bare_credit (const Part *part,
-                gsize       open,
-                gsize       close)
-{
-  g_autofree char *text = dup_range (part, open, close);
-  guint looks = newsdoc_text_count_words (text) <= BRACKET_WORDS ? looks_like (part, open, close) : 0;
-  gsize before = open - 1;
-
-  while (before > 0 && part->text[before - 1] == ' ')
-    before--;
-  return looks >= 2 || (looks == 1 && (strchr (text, '/') != NULL || part->text[open - 1] == '[' || newsdoc_text_ends_sentence (part->text, before)));
-}
-
-/* "(Jane Doe)" on a line of its own. */
-static gboolean
-take_own_brackets (const Part         *part,
-                   gsize               close,
-                   NewsdocCreditRange *range)
-{
-  if (looks_like (part, 1, close) == 0)
-    return FALSE;
-  *range = (NewsdocCreditRange) { 1, close, 0, part->length, FALSE };
-  return TRUE;
-}
-
-/* The last brackets: "[Photo: X]", and, where no lead word is asked for, "(NPA)". */
-static gboolean
-take_bracket (const Part         *part,
-              gboolean            led,
-              NewsdocCreditRange *range)
-{
-  gsize close = part->length, open;
-
-  while (close > 0 && strchr (" .\n", part->text[close - 1]) != NULL)
-    close--;
-  if (close == 0 || strchr (")]", part->text[close - 1]) == NULL)
-    return FALSE;
-  close--;
-  for (open = close; open > 0 && strchr ("([", part->text[open - 1]) == NULL; open--)
-    if (strchr (")]", part->text[open - 1]) != NULL)
-      return FALSE;
-  if (open <= 1)
-    return !led && open == 1 && take_own_brackets (part, close, range);
-
-  if (led ? !is_led (part, open, close) : !is_bare_credit (part, open, close))
-    return FALSE;
-  *range = (NewsdocCreditRange) { open, close, open - 1, part->length, FALSE };
-  return TRUE;
-}
-
 /* "…, 2020 | Jane Doe", "… |Jane Doe": only names behind the last bar. */
 static gboolean
-take_behind_bar (const Part         *part,
-                 NewsdocCreditRange *range)
+take_behind_bar (const NewsdocCaptionPart *part,
+                 NewsdocCreditRange       *range)
 {
   const char *bar = g_strrstr_len (part->text, part->length, " |");
   gsize start;
@@ -163,16 +62,33 @@ take_behind_bar (const Part         *part,
     return FALSE;
   start = bar + 2 - part->text;
   start += strspn (part->text + start, " ");
-  if (start >= part->length || looks_like (part, start, part->length) == 0)
+  if (start >= part->length || newsdoc_caption_part_looks_like (part, start, part->length) == 0)
     return FALSE;
   *range = (NewsdocCreditRange) { start, part->length, bar - part->text, part->length, FALSE };
   return TRUE;
 }
 
+/* "… . /홍길동 기자": where no capital says that a name begins, the slash behind the last sentence does. */
+static gboolean
+take_behind_slash (const NewsdocCaptionPart *part,
+                   NewsdocCreditRange       *range)
+{
+  const char *slash = g_strrstr_len (part->text, part->length, " /");
+  gsize start;
+
+  if (slash == NULL || !newsdoc_text_ends_sentence (part->text, slash - part->text))
+    return FALSE;
+  start = slash + 2 - part->text;
+  if (start >= part->length || newsdoc_caption_part_looks_like (part, start, part->length) == 0)
+    return FALSE;
+  *range = (NewsdocCreditRange) { start, part->length, slash - part->text, part->length, FALSE };
+  return TRUE;
+}
+
 /* "…＝ロイター", "…＝東京で2025年1月、AP": in Japanese the agency is the last thing said of the place. */
 static gboolean
-take_behind_sign (const Part         *part,
-                  NewsdocCreditRange *range)
+take_behind_sign (const NewsdocCaptionPart *part,
+                  NewsdocCreditRange       *range)
 {
   for (gsize i = part->length; i > 0;)
     {
@@ -183,7 +99,7 @@ take_behind_sign (const Part         *part,
       i = sign - part->text;
       if (c != 0xFF1D && c != 0x3001)
         continue;
-      if (i == 0 || start >= part->length || looks_like (part, start, part->length) < 2)
+      if (i == 0 || start >= part->length || newsdoc_caption_part_looks_like (part, start, part->length) < 2)
         return FALSE;
       *range = (NewsdocCreditRange) { start, part->length, i, part->length, FALSE };
       return TRUE;
@@ -191,10 +107,24 @@ take_behind_sign (const Part         *part,
   return FALSE;
 }
 
+/* "… the quay. JANE DOE": a name set in capitals behind a caption that is not. */
+static gboolean
+is_in_capitals (const NewsdocCaptionPart *part,
+                gsize                     start,
+                const char               *text)
+{
+  g_autofree char *before = NULL;
+
+  if (start == 0 || !newsdoc_text_is_caps (text) || newsdoc_credit_looks_like (part->lexicon, text) == 0)
+    return FALSE;
+  before = newsdoc_caption_part_dup (part, 0, start);
+  return !newsdoc_text_is_caps (before);
+}
+
 /* "Jane Doe/Example News", as all there is or after the last sentence. The first place where it reads so: a stop may be an initial's. */
 static gboolean
-take_own (const Part         *part,
-          NewsdocCreditRange *range)
+take_own (const NewsdocCaptionPart *part,
+          NewsdocCreditRange       *range)
 {
   gsize start = 0;
 
@@ -202,9 +132,9 @@ take_own (const Part         *part,
     {
       if (part->length - start <= MOST_OWN_BYTES)
         {
-          g_autofree char *text = dup_range (part, start, part->length);
+          g_autofree char *text = newsdoc_caption_part_dup (part, start, part->length);
 
-          if (newsdoc_credit_is_own (part->lexicon, text))
+          if (newsdoc_credit_is_own (part->lexicon, text) || is_in_capitals (part, start, text))
             {
               *range = (NewsdocCreditRange) { start, part->length, start, part->length, FALSE };
               return TRUE;
@@ -220,8 +150,8 @@ take_own (const Part         *part,
 
 /* "… for all. Supplied", "… Jane Doe / LRT nuotr.": what says by its last word, or all of it after the last sentence, whose it is. */
 static gboolean
-take_last_words (const Part         *part,
-                 NewsdocCreditRange *range)
+take_last_words (const NewsdocCaptionPart *part,
+                 NewsdocCreditRange       *range)
 {
   for (gsize i = part->length; i > 2; i--)
     {
@@ -229,8 +159,8 @@ take_last_words (const Part         *part,
 
       if (!newsdoc_credit_ends_sentence (part->text + i - 2) || i >= part->length)
         continue;
-      text = dup_range (part, i, part->length);
-      if (!is_in (part, "courtesy", g_strstrip (text)))
+      text = newsdoc_caption_part_dup (part, i, part->length);
+      if (!newsdoc_caption_part_is_in (part, "courtesy", g_strstrip (text)))
         return FALSE;
       *range = (NewsdocCreditRange) { i, part->length, i, part->length, FALSE };
       return TRUE;
@@ -259,10 +189,10 @@ credit_start (const char *text)
 }
 
 static gboolean
-take_trail (const Part         *part,
-            NewsdocCreditRange *range)
+take_trail (const NewsdocCaptionPart *part,
+            NewsdocCreditRange       *range)
 {
-  g_autofree char *text = dup_range (part, 0, part->length);
+  g_autofree char *text = newsdoc_caption_part_dup (part, 0, part->length);
   g_autofree char *folded = newsdoc_text_fold (text, -1);
   gsize start;
 
@@ -286,17 +216,17 @@ shift (NewsdocCreditRange *range,
 }
 
 static void
-find_in_part (const Part *part,
-              gsize       offset,
-              GArray     *ranges)
+find_in_part (const NewsdocCaptionPart *part,
+              gsize                     offset,
+              GArray                   *ranges)
 {
-  g_autofree char *text = dup_range (part, 0, part->length);
+  g_autofree char *text = newsdoc_caption_part_dup (part, 0, part->length);
   g_autoptr(GArray) plain = newsdoc_credit_find (part->lexicon, text);
   NewsdocCreditRange range;
 
   /* "Anna Bell, Ben Cole | Photo: Example Club": names, and behind the bar whose picture it is */
   if (plain->len == 1 && g_array_index (plain, NewsdocCreditRange, 0).outer_start == 0 && newsdoc_credit_label (part->lexicon, text) == 0
-      && take_behind_bar (part, &range) && is_led (part, range.start, range.end))
+      && take_behind_bar (part, &range) && newsdoc_caption_part_is_led (part, range.start, range.end))
     g_array_index (plain, NewsdocCreditRange, 0) = range;
   for (guint i = 0; i < plain->len; i++)
     shift (&g_array_index (plain, NewsdocCreditRange, i), offset);
@@ -305,8 +235,8 @@ find_in_part (const Part *part,
       g_array_append_vals (ranges, plain->data, plain->len);
       return;
     }
-  if (take_bracket (part, TRUE, &range) || take_lead (part, &range) || take_bracket (part, FALSE, &range)
-      || take_behind_bar (part, &range) || take_behind_sign (part, &range) || take_last_words (part, &range) || take_trail (part, &range)
+  if (newsdoc_caption_part_take_bracket (part, TRUE, &range) || take_lead (part, &range) || newsdoc_caption_part_take_bracket (part, FALSE, &range)
+      || take_behind_bar (part, &range) || take_behind_slash (part, &range) || take_behind_sign (part, &range) || take_last_words (part, &range) || take_trail (part, &range)
       || take_own (part, &range))
     {
       shift (&range, offset);
@@ -339,12 +269,26 @@ is_lead_alone (const NewsdocLexicon *lexicon,
   return newsdoc_lexicon_is (lexicon, "credit", "lead", folded);
 }
 
+/* "Jane Doe for The Example Times" on the last line, after a line that was a sentence. */
+static void
+take_last_line (const NewsdocCaptionPart *part,
+                gsize                     offset,
+                GArray                   *ranges)
+{
+  g_autofree char *text = newsdoc_caption_part_dup (part, 0, part->length);
+  const NewsdocCreditRange range = { offset, offset + part->length, offset, offset + part->length, FALSE };
+
+  if (newsdoc_credit_is_person (part->lexicon, text))
+    g_array_append_val (ranges, range);
+}
+
 GArray *
 newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon,
                                 const char           *caption)
 {
   GArray *ranges = g_array_new (FALSE, FALSE, sizeof (NewsdocCreditRange));
   g_autofree char *plain = newsdoc_text_plain_spaces (caption);
+  gboolean sentence = FALSE;
 
   for (const char *p = plain; *p != '\0';)
     {
@@ -360,8 +304,11 @@ newsdoc_credit_find_in_caption (const NewsdocLexicon *lexicon,
         length--;
       if (length > 0)
         {
-          Part part = { lexicon, p, length };
+          NewsdocCaptionPart part = { lexicon, p, length };
           find_in_part (&part, p - plain, ranges);
+          if (ranges->len == 0 && sentence && *end == '\0')
+            take_last_line (&part, p - plain, ranges);
+          sentence = newsdoc_text_ends_sentence (p, length);
         }
       p = end + divider (end);
     }

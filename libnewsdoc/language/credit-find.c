@@ -183,6 +183,9 @@ sentence_end (const char *text,
   const char *after = g_utf8_next_char (p);
   const char *next;
 
+  /* an East Asian stop needs no space behind it */
+  if (p > text && (guchar) *p >= 0x80 && newsdoc_text_is_stop (g_utf8_get_char (p)))
+    return after - p;
   if (p == text || strchr (".!?", *p) == NULL)
     return 0;
   while (*after != '\0' && (strchr ("\"')]", *after) != NULL || g_unichar_type (g_utf8_get_char (after)) == G_UNICODE_FINAL_PUNCTUATION))

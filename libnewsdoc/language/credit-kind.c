@@ -37,7 +37,7 @@ has_sentence_end (const char *text)
 
       while (word > text && g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (word))))
         word = g_utf8_prev_char (word);
-      if (stop - word > 3 && g_unichar_isupper (g_utf8_get_char (next)) && strlen (next) > 3)
+      if (stop - word > 3 && g_unichar_isalpha (g_utf8_get_char (next)) && !g_unichar_islower (g_utf8_get_char (next)) && strlen (next) > 3)
         return TRUE;
     }
   return FALSE;

@@ -19,10 +19,17 @@ fold_window (const char *text)
   return newsdoc_text_fold (text, length);
 }
 
+/* What stands between a lead word and who it leads in; the wide ones are East Asia's. */
+static gboolean
+is_sign (gunichar c)
+{
+  return c == ':' || c == '=' || c == '/' || c == 0xFF1A || c == 0xFF1D || c == 0xFF0F;
+}
+
 const char *
 newsdoc_credit_skip_signs (const char *text)
 {
-  while (*text != '\0' && (strchr (":=/", *text) != NULL || g_unichar_isspace (g_utf8_get_char (text)) || g_utf8_get_char (text) == 0xB6))
+  while (*text != '\0' && (is_sign (g_utf8_get_char (text)) || g_unichar_isspace (g_utf8_get_char (text)) || g_utf8_get_char (text) == 0xB6))
     text = g_utf8_next_char (text);
   return text;
 }
@@ -47,7 +54,8 @@ newsdoc_credit_glued_lead (const NewsdocLexicon *lexicon,
   return newsdoc_lexicon_match (lexicon, "credit", "lead", folded, NULL) == strlen (folded) ? p - text : 0;
 }
 
-/* The bytes of the lead word that the text begins with, or 0. Where a letter stands first, most texts need not be folded to see that none does. */
+/* The bytes of the lead word that the text begins with, or 0. Where a letter stands first, most texts need not be folded to see that none does. "新华社记者":
+ * what names the house, too, is to be printed. */
 static gsize
 lead_length (const NewsdocLexicon *lexicon,
              const char           *text)
@@ -59,7 +67,7 @@ lead_length (const NewsdocLexicon *lexicon,
     return 0;
   folded = fold_window (text);
   length = newsdoc_lexicon_begins (lexicon, "credit", "lead", folded);
-  return length > 0 ? newsdoc_text_unfold_length (text, length) : 0;
+  return length > 0 && newsdoc_lexicon_match (lexicon, "agency", "names", folded, NULL) == 0 ? newsdoc_text_unfold_length (text, length) : 0;
 }
 
 gsize
@@ -96,20 +104,31 @@ newsdoc_credit_is_signed (const char *text,
   g_autofree char *lead = g_strndup (text, label);
 
   for (const char *p = lead; *p != '\0'; p = g_utf8_next_char (p))
-    if (g_utf8_get_char (p) == 0xA9 || strchr (":=/", *p) != NULL)
+    if (g_utf8_get_char (p) == 0xA9 || is_sign (g_utf8_get_char (p)))
       return TRUE;
   return g_str_has_prefix (text, "(c)");
+}
+
+/* "Video: How the ferry was raised" is a title. */
+gboolean
+newsdoc_credit_is_film (const NewsdocLexicon *lexicon,
+                        const char           *text)
+{
+  g_autofree char *folded = fold_window (text);
+
+  return newsdoc_lexicon_begins (lexicon, "credit", "film", folded) > 0;
 }
 
 gboolean
 newsdoc_credit_is_led (const NewsdocLexicon *lexicon,
                        const char           *text)
 {
+  g_autofree char *folded = fold_window (text);
   gsize label = newsdoc_credit_label (lexicon, text);
 
-  if (label == 0 || newsdoc_text_count_words (text + label) > NEWSDOC_CREDIT_LEAD_WORDS)
+  if ((label == 0 && newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) == 0) || newsdoc_text_count_words (text + label) > NEWSDOC_CREDIT_LEAD_WORDS)
     return FALSE;
-  if (!newsdoc_credit_is_signed (text, label))
+  if (!newsdoc_credit_is_signed (text, label) || newsdoc_credit_is_film (lexicon, text))
     return newsdoc_credit_looks_like (lexicon, text) >= 2;
   for (const char *p = text + label; *p != '\0'; p++)
     if (newsdoc_credit_ends_sentence (p) && p - text > 4 && !g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (p))))

@@ -64,6 +64,16 @@ has_form (const NewsdocLexicon *lexicon,
 }
 
 gboolean
+newsdoc_credit_is_person (const NewsdocLexicon *lexicon,
+                          const char           *text)
+{
+  const Kinds kinds = count_kinds (lexicon, text);
+
+  return kinds.persons > 0 && kinds.noise + kinds.others + kinds.contacts == 0
+         && newsdoc_text_count_words (text) <= NEWSDOC_CREDIT_LEAD_WORDS && newsdoc_credit_looks_like (lexicon, text) > 0;
+}
+
+gboolean
 newsdoc_credit_is_own (const NewsdocLexicon *lexicon,
                        const char           *text)
 {

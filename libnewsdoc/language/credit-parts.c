@@ -145,6 +145,23 @@ flush (CreditReading        *reading,
   g_string_truncate (part, 0);
 }
 
+/* "新华社记者": the lead word may name the house. */
+static void
+add_leading_house (CreditReading        *reading,
+                   const NewsdocLexicon *lexicon,
+                   const char           *text,
+                   const char           *folded,
+                   gsize                 lead)
+{
+  gsize length = newsdoc_lexicon_match (lexicon, "agency", "names", folded, NULL);
+  g_autofree char *house = NULL;
+
+  if (length == 0 || length >= lead)
+    return;
+  house = g_strndup (text, newsdoc_text_unfold_length (text, length));
+  add_part (reading, lexicon, house);
+}
+
 /* Past brackets, ©, "Photo:", "Courtesy of", an instruction: as many of them as there are. */
 static const char *
 skip_leads (const NewsdocLexicon *lexicon,
@@ -168,6 +185,7 @@ skip_leads (const NewsdocLexicon *lexicon,
           again = TRUE;
           reading->lead = TRUE;
           reading->courtesy |= i == 2;
+          add_leading_house (reading, lexicon, text, folded, length);
           text += newsdoc_text_unfold_length (text, length);
           text += strspn (text, " :/.\n");
         }

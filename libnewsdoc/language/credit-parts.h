@@ -53,6 +53,9 @@ gboolean       newsdoc_credit_is_signed (const char *text, gsize label);
  * a name with an address? */
 gboolean       newsdoc_credit_is_own       (const NewsdocLexicon *lexicon, const char *text);
 
+/* Is it a person's name, for a house or without one, and nothing else? */
+gboolean       newsdoc_credit_is_person    (const NewsdocLexicon *lexicon, const char *text);
+
 /* With whole, the reading ends at the first part that is prose: most texts that are asked about are none. */
 CreditReading *newsdoc_credit_read         (const NewsdocLexicon *lexicon, const char *text, gboolean whole);
 void           newsdoc_credit_reading_free (CreditReading *reading);

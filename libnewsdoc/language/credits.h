@@ -50,6 +50,9 @@ const char    *newsdoc_credit_skip_signs (const char *text);
  * there are to be names. */
 gboolean       newsdoc_credit_is_led (const NewsdocLexicon *lexicon, const char *text);
 
+/* Does it begin with a lead word that begins a title as often? Such a one leads in nothing but names, and nothing at all outside a caption. */
+gboolean       newsdoc_credit_is_film (const NewsdocLexicon *lexicon, const char *text);
+
 /* How a text reads as a credit: 0 not at all; 1 it could be, all parts are names; 2 an agency, a seller, a lead word or © is in it. */
 guint          newsdoc_credit_looks_like (const NewsdocLexicon *lexicon, const char *text);
 
