@@ -153,8 +153,8 @@ read_time (const NewsdocLexicon *lexicon,
       stamp->timed = TRUE;
       return end;
     }
-  /* "Published 14.31": the word before it says that it is no other number, and it is no day of a month */
-  parts.led = stamp->labelled && !is_day_and_month (p);
+  /* "Published 14.31", "3 maj 2024 14.31": the word or the date before it says that it is no other number, and behind the word it is no day of a month */
+  parts.led = stamp->dated || (stamp->labelled && !is_day_and_month (p));
   end = newsdoc_date_read_time (lexicon, p, &parts);
   if (end == NULL)
     return NULL;
