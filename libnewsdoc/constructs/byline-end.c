@@ -66,7 +66,7 @@ search (NewsdocStory *story,
 {
   NewsdocLine *line = newsdoc_story_before (story, story->end);
 
-  for (guint i = 0; line != NULL && i < LAST_LINES; i++, line = newsdoc_story_before (story, line->index))
+  for (guint i = 0; line != NULL && i < LAST_LINES && (gint64) line->index > story->headline; i++, line = newsdoc_story_before (story, line->index))
     {
       g_auto(NewsdocBylineVerdict) verdict = { 0 };
 
