@@ -57,6 +57,10 @@ test_find (void)
     { "zh", "王小明2024-03-01 14:27:02", "2024-03-01 14:27:02", "2024-03-01T14:27:02", FALSE },
     { "ja", "２０２４年５月３日（金） 9時05分", "２０２４年５月３日（金） 9時05分", "2024-05-03T09:05:00", FALSE },
     { "ja", "2024年5月3日 午後0時31分", "2024年5月3日 午後0時31分", "2024-05-03T12:31:00", FALSE },
+    { "ja", "令和6年5月3日", "令和6年5月3日", "2024-05-03", FALSE },
+    { "ja", "令和元年５月３日", "令和元年５月３日", "2019-05-03", FALSE },
+    { "ja", "平成31年4月30日 10時05分", "平成31年4月30日 10時05分", "2019-04-30T10:05:00", FALSE },
+    { "zh-Hant", "民國113年5月3日", "民國113年5月3日", "2024-05-03", FALSE },
     { "ko", "기사입력2024-05-03 10:31", "2024-05-03 10:31", "2024-05-03T10:31:00", FALSE },
     { "ko", "2024. 5. 3.", "2024. 5. 3", "2024-05-03", FALSE },
     { "ko", "2024.05.03. 오후 02:31", "2024.05.03. 오후 02:31", "2024-05-03T14:31:00", FALSE },
@@ -158,6 +162,12 @@ test_stamp (void)
     { "ko", "입력 : 2024-05-03 10:31 수정 : 2024-05-04 08:00", "2024-05-03T10:31:00", "2024-05-04T08:00:00" },
     { "ja", "公開日：2024年5月3日 最終更新：2024年5月4日", "2024-05-03", "2024-05-04" },
     { "ar", "آخر تحديث: 3 مايو 2024", NULL, "2024-05-03" },
+    { "sv", "3 maj 2024 14.31", "2024-05-03", NULL },
+    { "nl", "3 mei 2024 10:31 Aangepast: 4 mei 2024", "2024-05-03T10:31:00", "2024-05-04" },
+    { "ko", "승인 2024.05.03 10:31", "2024-05-03T10:31:00", NULL },
+    { "ja", "2024年5月3日 10:31 公開", "2024-05-03T10:31:00", NULL },
+    { "zh-Hant", "發布時間：2024/05/03 10:31 更新時間：2024/05/04", "2024-05-03T10:31:00", "2024-05-04" },
+    { "ru", "3 мая 2024, 10:31 МСК", "2024-05-03T10:31:00+03:00", NULL },
   };
   static const char *const others[] = {
     "", "Updated", "14:05", "Updated guidance from the ministry", "On 3 May 2024 the mayor left.", "May 3", "Published by Example Press", "5 min read",
@@ -186,59 +196,79 @@ test_stamp (void)
 static void
 test_complete (void)
 {
-  static const struct { const char *tag, *text, *today; int year; const char *iso; } rows[] = {
+  static const struct { const char *tag, *text, *today; int year; const char *iso, *modified; } rows[] = {
     { "en", "Published May 3", NULL, 2024, "2024-05-03" },
     { "en", "Published May 3", NULL, 0, NULL },
-    { "en", "Thursday, 3 May, 10:31 am", NULL, 2024, "2024-05-03" },
+    { "en", "Thursday, 3 May, 10:31 am", NULL, 2024, "2024-05-03T10:31:00" },
     { "en", "May 3", NULL, 2024, "2024-05-03" },
     { "en", "2 hours ago", "2024-05-03", 2024, "2024-05-03" },
     { "en", "Published 2 days ago", "2024-05-01T10:00:00", 2024, "2024-04-29" },
-    { "en", "yesterday, 10:31", "2024-05-03", 2024, "2024-05-02" },
+    { "en", "yesterday, 10:31", "2024-05-03", 2024, "2024-05-02T10:31:00" },
     { "en", "2 weeks ago", "2024-05-03", 2024, "2024-04-19" },
     { "en", "2 years ago", "2024-05-03", 2024, NULL },
     { "en", "2 hours ago", NULL, 2024, NULL },
-    { "en", "Published 10:31", "2024-05-03", 2024, "2024-05-03" },
+    { "en", "Published 10:31", "2024-05-03", 2024, "2024-05-03T10:31:00" },
     { "en", "10:31", "2024-05-03", 2024, NULL },
-    { "en", "Updated 2 hours ago", "2024-05-03", 2024, NULL },
+    { "en", "Updated 2 hours ago", "2024-05-03", 2024, NULL, "2024-05-03" },
     { "en", "May 3 at the quay", "2024-05-03", 2024, NULL },
     { "en", "February 30", NULL, 2024, NULL },
+    /* the time, its zone, and what is said of which day */
+    { "en", "May 3, 10:31 BST", NULL, 2024, "2024-05-03T10:31:00+01:00" },
+    { "en", "Published yesterday, 10:31 a.m. EDT; updated 2 hours ago", "2024-05-03", 2024, "2024-05-02T10:31:00-04:00", "2024-05-03" },
+    { "sv", "Publicerad 14.14 | Uppdaterad 15.59", "2024-05-03", 2024, "2024-05-03T14:14:00", "2024-05-03T15:59:00" },
+    { "en", "Updated May 4", NULL, 2024, NULL, "2024-05-04" },
+    { "en", "Updated 2 hours ago", NULL, 2024, NULL },
+    { "en", "3h ago", "2024-05-03", 2024, "2024-05-03" },
+    { "de", "heute 14:03", "2024-05-03", 2024, "2024-05-03T14:03:00" },
+    { "de", "heute, 14.03 Uhr", "2024-05-03", 2024, "2024-05-03T14:03:00" },
+    { "de", "gestern um 23:50 Uhr", "2024-05-03", 2024, "2024-05-02T23:50:00" },
+    { "de", "vor 3 Stunden", "2024-05-03", 2024, "2024-05-03" },
+    { "de", "vor 3 Stunden", NULL, 2024, NULL },
+    { "es", "Actualizado hace 2 horas", "2024-05-03", 2024, NULL, "2024-05-03" },
+    { "ar", "منذ 3 أيام", "2024-05-03", 2024, "2024-04-30" },
+    { "hi", "3 दिन पहले", "2024-05-03", 2024, "2024-04-30" },
+    { "id", "3 hari yang lalu", "2024-05-03", 2024, "2024-04-30" },
     { "de", "vor 3 Tagen", "2024-05-03", 2024, "2024-04-30" },
-    { "fr", "hier à 10h31", "2024-05-03", 2024, "2024-05-02" },
+    { "fr", "hier à 10h31", "2024-05-03", 2024, "2024-05-02T10:31:00" },
     { "es", "hace 2 semanas", "2024-05-03", 2024, "2024-04-19" },
     { "zh", "5月3日", NULL, 2024, "2024-05-03" },
     /* what counts back, in each language that has it */
     { "cs", "před 2 týdny", "2024-05-03", 2024, "2024-04-19" },
-    { "cs", "dnes 14:31", "2024-05-03", 2024, "2024-05-03" },
+    { "cs", "dnes 14:31", "2024-05-03", 2024, "2024-05-03T14:31:00" },
     { "da", "for 3 dage siden", "2024-05-03", 2024, "2024-04-30" },
-    { "fi", "eilen 14:31", "2024-05-03", 2024, "2024-05-02" },
+    { "fi", "eilen 14:31", "2024-05-03", 2024, "2024-05-02T14:31:00" },
     { "it", "3 giorni fa", "2024-05-03", 2024, "2024-04-30" },
     { "it", "2 anni fa", "2024-05-03", 2024, NULL },
     { "ja", "3日前", "2024-05-03", 2024, "2024-04-30" },
     { "ko", "2주 전", "2024-05-03", 2024, "2024-04-19" },
     { "lt", "Prieš 3 d.", "2024-05-03", 2024, "2024-04-30" },
     { "nb", "for 2 uker siden", "2024-05-03", 2024, "2024-04-19" },
-    { "nl", "gisteren om 10:31", "2024-05-03", 2024, "2024-05-02" },
+    { "nl", "gisteren om 10:31", "2024-05-03", 2024, "2024-05-02T10:31:00" },
     { "pl", "2 tygodnie temu", "2024-05-03", 2024, "2024-04-19" },
     { "pt", "há 3 dias", "2024-05-03", 2024, "2024-04-30" },
-    { "ru", "сегодня, 10:31", "2024-05-03", 2024, "2024-05-03" },
+    { "ru", "сегодня, 10:31", "2024-05-03", 2024, "2024-05-03T10:31:00" },
     { "sv", "för 3 dagar sedan", "2024-05-03", 2024, "2024-04-30" },
     { "tr", "2 hafta önce", "2024-05-03", 2024, "2024-04-19" },
     { "uk", "3 дні тому", "2024-05-03", 2024, "2024-04-30" },
     { "zh", "3天前", "2024-05-03", 2024, "2024-04-30" },
     { "zh", "2年前", "2024-05-03", 2024, NULL },
     /* a number with a stop behind its label is a time where it is no day */
-    { "sv", "Publicerad 14.31", "2024-05-03", 2024, "2024-05-03" },
-    { "sv", "Uppdaterad 15.59 | Publicerad 14.14", "2024-05-03", 2024, "2024-05-03" },
+    { "sv", "Publicerad 14.31", "2024-05-03", 2024, "2024-05-03T14:31:00" },
+    { "sv", "Uppdaterad 15.59 | Publicerad 14.14", "2024-05-03", 2024, "2024-05-03T14:14:00", "2024-05-03T15:59:00" },
     { "sv", "Publicerad 14.05", "2024-05-03", 2024, NULL },
     { "sv", "14.31", "2024-05-03", 2024, NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autofree char *day = newsdoc_dates_complete (newsdoc_lexicon_get (rows[i].tag), rows[i].text, rows[i].today, rows[i].year);
+      g_autofree char *published = NULL;
+      g_autofree char *modified = NULL;
+      gboolean any = newsdoc_dates_complete (newsdoc_lexicon_get (rows[i].tag), rows[i].text, rows[i].today, rows[i].year, &published, &modified);
 
       g_test_message ("%s", rows[i].text);
-      g_assert_cmpstr (day, ==, rows[i].iso);
+      g_assert_cmpstr (published, ==, rows[i].iso);
+      g_assert_cmpstr (modified, ==, rows[i].modified);
+      g_assert_cmpint (any, ==, published != NULL || modified != NULL);
     }
 }
 

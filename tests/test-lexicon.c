@@ -69,6 +69,8 @@ test_begins (void)
     { "fr", "credit", "lead", "Crédit photo : Anna", 15 },            /* a space before the colon or none */
     { "fr", "credit", "lead", "CRÉDIT PHOTO: ANNA", 14 },
     { "en", "continued", "to", "Continued on page A6", 20 },
+    { "en", "dates", "ago", "3h ago", 6 },
+    { "en", "dates", "ago", "3d ago", 6 },
     { "en", "newsletter", "lead", "Get our free weekly newsletter now", 30 },
     { "en", "newsletter", "lead", "Get. Our newsletter", 0 },         /* a wildcard stays in its sentence */
     { "ar", "related", "lead", "اقرأ أيضًا: خبر", strlen ("اقرأ أيضا:") }, /* with vowel marks or without */

@@ -45,13 +45,28 @@ is_vouched (NewsdocStory               *story,
          && (before->flags & NEWSDOC_LINE_PROSE);
 }
 
+/* An agency beside the date says whose the text is; who wrote it may still be said under it. */
+static gboolean
+has_agency_alone (NewsdocStory *story)
+{
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+
+      if (claim->label == NEWSDOC_LABEL_BYLINE
+          && (g_strcmp0 (claim->rule, "byline/names") != 0 || g_strcmp0 (newsdoc_claim_get (claim, "author.kind"), "organization") != 0))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 search (NewsdocStory *story,
         GPtrArray    *known)
 {
   NewsdocLine *line = newsdoc_story_before (story, story->end);
 
-  for (guint i = 0; line != NULL && i < LAST_LINES; i++, line = newsdoc_story_before (story, line->index))
+  for (guint i = 0; line != NULL && i < LAST_LINES && (gint64) line->index > story->headline; i++, line = newsdoc_story_before (story, line->index))
     {
       g_auto(NewsdocBylineVerdict) verdict = { 0 };
 
@@ -118,7 +133,7 @@ recognise (NewsdocStory *story)
 {
   g_autoptr(GPtrArray) known = NULL;
 
-  if (has_byline (story))
+  if (!has_agency_alone (story))
     return;
   known = newsdoc_byline_known (story);
   search (story, known);

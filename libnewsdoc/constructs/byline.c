@@ -107,6 +107,14 @@ is_between (NewsdocStory    *story,
          && !newsdoc_text_is_caps (line->text) && (strchr (line->text, ' ') != NULL || newsdoc_byline_is_bracketed (line));
 }
 
+/* "Édité par Jane Doe" */
+static gboolean
+is_editing (NewsdocStory *story,
+            NewsdocLine  *line)
+{
+  return newsdoc_lexicon_begins (story->lexicon, "signoff", "editing", line->folded) > 0;
+}
+
 /* A house alone is a byline under the headline; an agency's name with nothing to vouch for it is one beside the date. */
 static gboolean
 needs_date (NewsdocStory    *story,
@@ -129,6 +137,9 @@ rank (NewsdocStory    *story,
     return RANK_NONE;
   if (signs & NEWSDOC_BYLINE_KNOWN)
     return RANK_KNOWN;
+  /* where nobody else is named, who edited stands for who wrote */
+  if (is_editing (story, line))
+    return candidate->prose == 0 && !candidate->above ? RANK_HOUSE : RANK_NONE;
   /* "by Example Times": a person further on says more */
   if (candidate->verdict.persons == 0)
     return candidate->prose <= 1 && (!needs_date (story, candidate) || has_date (story, candidate->line)) ? RANK_HOUSE : RANK_NONE;

@@ -103,13 +103,17 @@ search_partial (NewsdocStory *story)
   for (guint i = anchor; i < MIN (anchor + LINES_BELOW, story->end); i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
-      g_autofree char *day = line->label == NEWSDOC_LABEL_NONE ? newsdoc_dates_complete (story->lexicon, line->text, today, year) : NULL;
-      NewsdocClaim *made = day != NULL ? newsdoc_story_claim (story, NEWSDOC_LABEL_DATES, i, i, 0.8, "dates/partial") : NULL;
+      g_autofree char *published = NULL;
+      g_autofree char *modified = NULL;
+      NewsdocClaim *made;
 
-      if (made == NULL)
+      if (line->label != NEWSDOC_LABEL_NONE || !newsdoc_dates_complete (story->lexicon, line->text, today, year, &published, &modified))
         continue;
-      newsdoc_claim_add (made, ".published", day);
-      return TRUE;
+      made = newsdoc_story_claim (story, NEWSDOC_LABEL_DATES, i, i, 0.8, "dates/partial");
+      newsdoc_claim_add (made, ".published", published);
+      newsdoc_claim_add (made, ".modified", modified);
+      if (made != NULL && published != NULL)
+        return TRUE;
     }
   return FALSE;
 }

@@ -24,6 +24,24 @@ story_goes_on (NewsdocStory *story,
   return paragraphs > 2;
 }
 
+/* So many lines under or over a byline a line of the same head may stand. */
+#define LINES_BESIDE 3
+
+/* "By Jane Doe / Edited by John Roe": who edited may be said over the text, too, beside who wrote. */
+static gboolean
+is_beside_byline (NewsdocStory *story,
+                  NewsdocLine  *line)
+{
+  guint first = line->index > LINES_BESIDE ? line->index - LINES_BESIDE : 0;
+
+  if (newsdoc_lexicon_begins (story->lexicon, "signoff", "editing", line->folded) == 0)
+    return FALSE;
+  for (guint i = first; i <= line->index + LINES_BESIDE && i < story->lines->len; i++)
+    if (newsdoc_story_line (story, i)->label == NEWSDOC_LABEL_BYLINE)
+      return TRUE;
+  return FALSE;
+}
+
 /* "Written by hand, it had lain in a drawer." runs on behind the phrase; a sign-off has names there. */
 static gboolean
 runs_on (NewsdocStory *story,
@@ -103,7 +121,7 @@ recognise (NewsdocStory *story)
       NewsdocLine *line = newsdoc_story_line (story, i);
 
       if (line->label == NEWSDOC_LABEL_NONE && line->level == 0 && line->words <= MOST_WORDS
-          && newsdoc_wording_matches (story, line, "signoff") && !runs_on (story, line) && !story_goes_on (story, i))
+          && newsdoc_wording_matches (story, line, "signoff") && !runs_on (story, line) && (is_beside_byline (story, line) || !story_goes_on (story, i)))
         {
           NewsdocClaim *claim = newsdoc_story_claim (story, NEWSDOC_LABEL_SIGNOFF, i, i, 0.92, "signoff/phrase");
 

@@ -244,13 +244,30 @@ read_marked_day (const NewsdocLexicon *lexicon,
   return newsdoc_date_read_word (lexicon, "dates", "day-mark", skip_space (p), NULL);
 }
 
-/* 2024年5月3日 */
+/* 令和6年: the years of an era are counted from the one before its first, which may be called so (元年). */
+static const char *
+read_era_year (const NewsdocLexicon *lexicon,
+               const char           *p,
+               int                  *year)
+{
+  guint era = 0;
+  const char *number = newsdoc_date_read_word (lexicon, "dates", "eras", p, &era);
+  const char *first = number != NULL ? newsdoc_date_read_word (lexicon, "dates", "first-year", number, NULL) : NULL;
+  int count = 1;
+
+  if (number == NULL || (first == NULL && (number = newsdoc_date_read_number (number, 3, &count, NULL)) == NULL))
+    return NULL;
+  *year = atoi (newsdoc_lexicon_list (lexicon, "dates", "era-years")[era]) + count;
+  return first != NULL ? first : number;
+}
+
+/* 2024年5月3日, 令和6年5月3日 */
 static const char *
 read_marked (const NewsdocLexicon *lexicon,
              const char           *p,
              DateParts            *parts)
 {
-  if ((p = read_year (p, &parts->year)) == NULL ||
+  if ((p = newsdoc_date_is_digit (p) ? read_year (p, &parts->year) : read_era_year (lexicon, p, &parts->year)) == NULL ||
       (p = newsdoc_date_read_word (lexicon, "dates", "year-mark", skip_space (p), NULL)) == NULL)
     return NULL;
   return read_marked_day (lexicon, skip_space (p), parts);
@@ -278,8 +295,10 @@ read_certain (const NewsdocLexicon *lexicon,
 {
   const char *end;
 
+  if (!newsdoc_date_is_digit (p) && !g_unichar_isalpha (g_utf8_get_char (p)))
+    return NULL;
   if (!newsdoc_date_is_digit (p))
-    return g_unichar_isalpha (g_utf8_get_char (p)) ? read_month_day_year (lexicon, p, parts) : NULL;
+    return (end = read_marked (lexicon, p, parts)) != NULL ? end : read_month_day_year (lexicon, p, parts);
   if ((end = read_marked (lexicon, p, parts)) == NULL && (end = read_day_month_year (lexicon, p, parts)) == NULL &&
       ((end = read_year_month_day (p, parts)) != NULL && newsdoc_date_is_digit (end)))
     end = NULL;

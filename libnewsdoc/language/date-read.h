@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #pragma once
 
-#include "lexicon.h"
+#include "dates.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +26,9 @@ const char *newsdoc_date_read_day     (const NewsdocLexicon *lexicon, const char
 /* A day without its year: "3 May", "May 3", "5月3日". */
 const char *newsdoc_date_read_month_day (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
 const char *newsdoc_date_read_time    (const NewsdocLexicon *lexicon, const char *p, DateParts *parts);
+
+/* Writes a full date, and its time if it has one, as ISO 8601, with the offset of its clock on that day. */
+void        newsdoc_date_print        (DateParts *parts, NewsdocDate *date);
 
 /* A digit of any script; "５" and "٥" are read as 5. */
 gboolean    newsdoc_date_is_digit     (const char *p);

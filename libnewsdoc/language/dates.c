@@ -57,9 +57,9 @@ settle_clock (DateParts *parts)
   g_strlcpy (parts->zone, offset, sizeof parts->zone);
 }
 
-static void
-print (DateParts   *parts,
-       NewsdocDate *date)
+void
+newsdoc_date_print (DateParts   *parts,
+                    NewsdocDate *date)
 {
   gsize length = g_snprintf (date->iso, sizeof date->iso, "%04d-%02d-%02d", parts->year, parts->month, parts->day);
 
@@ -133,7 +133,7 @@ read_date (const NewsdocLexicon *lexicon,
     }
   if (end == NULL || (glued && !parts.certain))
     return NULL;
-  print (&parts, date);
+  newsdoc_date_print (&parts, date);
   return end;
 }
 

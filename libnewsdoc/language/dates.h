@@ -29,8 +29,8 @@ gboolean newsdoc_dates_looks_like_day (const NewsdocLexicon *lexicon, const char
  * ("2 hours ago") are part of a stamp, and give no date. */
 gboolean newsdoc_dates_is_stamp       (const NewsdocLexicon *lexicon, const char *text, char **published, char **modified);
 
-/* The day (transfer full) that a stamp without a full date says, when it is known which day it was read on, "2024-05-04", and in which year: "Published May 3",
- * "2 hours ago", "Yesterday, 10:31". NULL where it says none, or where what it needs is NULL or 0. */
-char    *newsdoc_dates_complete       (const NewsdocLexicon *lexicon, const char *text, const char *today, int year);
+/* What a stamp without a full date says (transfer full), when it is known which day it was read on, "2024-05-04", and in which year: "Published May 3", "2 hours ago",
+ * "Yesterday, 10:31 BST; updated 2 hours ago", with the time where it prints one. FALSE and NULL where it says no day, or where what it needs is NULL or 0. */
+gboolean newsdoc_dates_complete       (const NewsdocLexicon *lexicon, const char *text, const char *today, int year, char **published, char **modified);
 
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "agency.h"
 #include "names.h"
 #include "text.h"
 
@@ -117,4 +118,19 @@ newsdoc_name_behind_role (const NewsdocLexicon *lexicon,
   if (length == 0 || newsdoc_name_is_person (lexicon, name) < (is_uncased (name) ? NEWSDOC_NAME_FAMILY : 1) || newsdoc_name_is_in (lexicon, "roles", name) || newsdoc_name_is_in (lexicon, "house", name))
     return NULL;
   return name;
+}
+
+const char *
+newsdoc_name_agency (const NewsdocLexicon *lexicon,
+                     const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+  gsize source = newsdoc_lexicon_begins (lexicon, "source", "lead", folded);
+  const char *name = text + newsdoc_text_unfold_length (text, source);
+  g_autofree char *agency = NULL;
+
+  while (g_unichar_isspace (g_utf8_get_char (name)))
+    name = g_utf8_next_char (name);
+  agency = newsdoc_agency_name (lexicon, "names", name);
+  return agency != NULL ? name : NULL;
 }

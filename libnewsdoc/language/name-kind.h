@@ -23,6 +23,9 @@ gboolean newsdoc_name_is_place_like (const NewsdocLexicon *lexicon, const char *
 /* A desk's name where a person's would be. */
 gboolean newsdoc_name_is_staff    (const NewsdocLexicon *lexicon, const char *text);
 
+/* "Reuters", "Source: Reuters": where an agency's name begins that is all of the text, or all that is behind the word for a source; NULL for none. */
+const char *newsdoc_name_agency (const NewsdocLexicon *lexicon, const char *text);
+
 /* "Chief reporter Jane Doe", "our reporter Jane Doe": where behind a role or a desk a person's name begins, NULL where none does. */
 const char *newsdoc_name_behind_role (const NewsdocLexicon *lexicon, const char *text);
 

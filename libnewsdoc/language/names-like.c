@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <string.h>
 
-#include "agency.h"
 #include "dates.h"
 #include "name-kind.h"
 #include "names-split.h"
@@ -126,8 +125,7 @@ read_part (const NewsdocLexicon *lexicon,
            const Named          *named,
            guint                *score)
 {
-  g_autofree char *agency = newsdoc_agency_name (lexicon, "names", segment->text);
-  gboolean house = agency != NULL || newsdoc_name_is_staff (lexicon, segment->text);
+  gboolean house = newsdoc_name_agency (lexicon, segment->text) != NULL || newsdoc_name_is_staff (lexicon, segment->text);
   Part part = house ? PART_SAID : named->persons + named->houses > 0 ? read_behind (lexicon, segment) : PART_OTHER;
 
   if (segment->link == SEGMENT_PLACE && part == PART_OTHER && named->persons + named->houses == 0)

@@ -280,7 +280,7 @@ take_segment (Reading       *reading,
 {
   const char *text = segment->text;
   NewsdocBylineName *person = last_person (reading);
-  g_autofree char *agency = newsdoc_agency_name (reading->lexicon, "names", text);
+  const char *agency = newsdoc_name_agency (reading->lexicon, text);
 
   if (newsdoc_name_is_contact (text))
     {
@@ -294,7 +294,7 @@ take_segment (Reading       *reading,
   else if (segment->link == SEGMENT_ORGANIZATION)
     set_organization (reading, text);
   else if (agency != NULL)
-    take_house (reading, segment, text);
+    take_house (reading, segment, agency);
   else if (person != NULL && segment->link != SEGMENT_AND && newsdoc_name_is_in (reading->lexicon, "roles", text))
     add_role (person, text);
   else if (person != NULL && segment->link == SEGMENT_BRACKET && newsdoc_name_is_staff (reading->lexicon, text))

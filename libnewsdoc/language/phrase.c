@@ -102,9 +102,13 @@ newsdoc_phrase_pattern_head (const char *pattern,
   return head;
 }
 
+/* "6A" is a number; but the letter may be the phrase's next word: "3h ago" for "#h ago". */
 static const char *
-match_number (const char *p)
+match_number (const char *next,
+              const char *p)
 {
+  gboolean unit;
+
   if (g_ascii_isalpha (*p) && g_unichar_isdigit (g_utf8_get_char (p + 1)))
     p++;
   if (!g_unichar_isdigit (g_utf8_get_char (p)))
@@ -114,7 +118,8 @@ match_number (const char *p)
          (*p != '\0' && strchr (".,:/", *p) != NULL && g_unichar_isdigit (g_utf8_get_char (p + 1))))
     p = g_utf8_next_char (p);
 
-  if (g_ascii_isalpha (*p) && at_word_end (p + 1))
+  unit = *next == NEWSDOC_PHRASE_WORD && next[1] == 1 && next[2] == *p;
+  if (g_ascii_isalpha (*p) && at_word_end (p + 1) && !unit)
     p++;
   return p;
 }
@@ -219,7 +224,7 @@ match_items (const char *item,
       if (*item == NEWSDOC_PHRASE_WORD)
         p = match_word (item, start);
       else if (*item == NEWSDOC_PHRASE_NUMBER)
-        p = match_number (start);
+        p = match_number (item + 1, start);
       else
         p = strncmp (start, item + 2, (guchar) item[1]) == 0 ? start + (guchar) item[1] : NULL;
       if (p == NULL)

@@ -14,14 +14,37 @@ typedef enum { SAYS_NOTHING, SAYS_PUBLISHED, SAYS_UPDATED } Says;
 
 typedef struct
 {
-  char    *iso[3];       /* by what was said before the date */
+  char     *iso;
+  DateParts parts;       /* a day without its year (day 0: none), and a time */
+  gboolean  ago;         /* it counts back */
+  int       days_ago;    /* -1: it says no day */
+} Moment;
+
+typedef struct
+{
+  Moment   moments[3];   /* by what was said before them */
   Says     says;
   gboolean labelled;
   gboolean timed;        /* a time or a relative date */
   gboolean dated;
-  DateParts partial;     /* a day without its year; day 0: none */
-  int      days_ago;     /* -1: not said */
 } Stamp;
+
+static void
+stamp_init (Stamp *stamp)
+{
+  memset (stamp, 0, sizeof *stamp);
+  for (guint i = 0; i < G_N_ELEMENTS (stamp->moments); i++)
+    stamp->moments[i].days_ago = -1;
+}
+
+static void
+stamp_clear (Stamp *stamp)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (stamp->moments); i++)
+    g_clear_pointer (&stamp->moments[i].iso, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Stamp, stamp_clear)
 
 static const char *
 skip_signs (const char *p)
@@ -58,8 +81,8 @@ read_date (const NewsdocLexicon *lexicon,
     near--;
   if (!newsdoc_dates_find (lexicon, p, near, &date) || date.start != 0)
     return NULL;
-  if (stamp->iso[stamp->says] == NULL)
-    stamp->iso[stamp->says] = g_strdup (date.iso);
+  if (stamp->moments[stamp->says].iso == NULL)
+    stamp->moments[stamp->says].iso = g_strdup (date.iso);
   stamp->dated = TRUE;
   return p + date.end;
 }
@@ -68,7 +91,7 @@ read_date (const NewsdocLexicon *lexicon,
 static const char *
 read_ago (const NewsdocLexicon *lexicon,
           const char           *p,
-          Stamp                *stamp)
+          Moment               *moment)
 {
   static const struct { const char *key; int days; } units[] = { { "ago", -1 }, { "same-day", 0 }, { "days-ago", 1 }, { "weeks-ago", 7 } };
   const char *end = NULL, *digit = p + strcspn (p, "0123456789");
@@ -80,8 +103,9 @@ read_ago (const NewsdocLexicon *lexicon,
       if (unit_end == NULL)
         continue;
       end = unit_end;
+      moment->ago = TRUE;
       if (units[i].days >= 0)
-        stamp->days_ago = units[i].days * (digit < end ? atoi (digit) : 1);
+        moment->days_ago = units[i].days * (digit < end ? atoi (digit) : 1);
     }
   return end;
 }
@@ -91,11 +115,14 @@ read_partial (const NewsdocLexicon *lexicon,
               const char           *p,
               Stamp                *stamp)
 {
-  DateParts parts = { 0 };
+  DateParts *said = &stamp->moments[stamp->says].parts, parts = { 0 };
   const char *end = newsdoc_date_read_month_day (lexicon, p, &parts);
 
   if (end != NULL)
-    stamp->partial = parts;
+    {
+      said->month = parts.month;
+      said->day = parts.day;
+    }
   return end;
 }
 
@@ -116,15 +143,25 @@ read_time (const NewsdocLexicon *lexicon,
            const char           *p,
            Stamp                *stamp)
 {
+  Moment *moment = &stamp->moments[stamp->says];
   DateParts parts = { 0 };
   const char *end;
 
-  /* "Published 14.31": the word before it says that it is no other number, and it is no day of a month */
-  parts.led = stamp->labelled && !is_day_and_month (p);
+  /* "3h ago" begins like a time */
+  if ((end = read_ago (lexicon, p, moment)) != NULL)
+    {
+      stamp->timed = TRUE;
+      return end;
+    }
+  /* "Published 14.31", "3 maj 2024 14.31": the word or the date before it says that it is no other number, and behind the word it is no day of a month */
+  parts.led = stamp->dated || (stamp->labelled && !is_day_and_month (p));
   end = newsdoc_date_read_time (lexicon, p, &parts);
   if (end == NULL)
-    end = read_ago (lexicon, p, stamp);
-  stamp->timed |= end != NULL;
+    return NULL;
+  parts.month = moment->parts.month;
+  parts.day = moment->parts.day;
+  moment->parts = parts;
+  stamp->timed = TRUE;
   return end;
 }
 
@@ -153,7 +190,7 @@ read_stamp (const NewsdocLexicon *lexicon,
 {
   const char *p = strlen (text) <= MOST_BYTES ? skip_signs (text) : NULL;
 
-  stamp->days_ago = -1;
+  stamp_init (stamp);
   while (p != NULL && *p != '\0')
     if ((p = read_part (lexicon, p, stamp)) != NULL)
       p = skip_signs (p);
@@ -166,52 +203,81 @@ newsdoc_dates_is_stamp (const NewsdocLexicon *lexicon,
                         char                **published,
                         char                **modified)
 {
-  Stamp stamp = { { NULL } };
+  g_auto(Stamp) stamp = { 0 };
   gboolean is_stamp = read_stamp (lexicon, text, &stamp) && (stamp.dated || (stamp.timed && stamp.labelled));
+  const char *said = stamp.moments[SAYS_PUBLISHED].iso != NULL ? stamp.moments[SAYS_PUBLISHED].iso : stamp.moments[SAYS_NOTHING].iso;
 
-  *published = *modified = NULL;
-  if (is_stamp)
-    {
-      *published = g_strdup (stamp.iso[SAYS_PUBLISHED] != NULL ? stamp.iso[SAYS_PUBLISHED] : stamp.iso[SAYS_NOTHING]);
-      *modified = g_strdup (stamp.iso[SAYS_UPDATED]);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (stamp.iso); i++)
-    g_free (stamp.iso[i]);
+  *published = is_stamp ? g_strdup (said) : NULL;
+  *modified = is_stamp ? g_strdup (stamp.moments[SAYS_UPDATED].iso) : NULL;
   return is_stamp;
 }
 
+/* The moment in full, with the time if one is said (transfer full); NULL where it is no day. */
 static char *
-days_before (const char *day,
-             int         days)
+print_moment (const Moment *moment,
+              int           year,
+              guint         month,
+              guint         day)
+{
+  DateParts parts = moment->parts;
+  NewsdocDate date;
+
+  if (year <= 0 || !g_date_valid_dmy (day, month, year))
+    return NULL;
+  parts.year = year;
+  parts.month = month;
+  parts.day = day;
+  newsdoc_date_print (&parts, &date);
+  return g_strdup (date.iso);
+}
+
+static char *
+print_days_before (const Moment *moment,
+                   const char   *today,
+                   int           days)
 {
   GDate date;
 
-  if (!g_date_valid_dmy (atoi (day + 8), atoi (day + 5), atoi (day)))
+  if (!g_date_valid_dmy (atoi (today + 8), atoi (today + 5), atoi (today)))
     return NULL;
   g_date_clear (&date, 1);
-  g_date_set_dmy (&date, atoi (day + 8), atoi (day + 5), atoi (day));
+  g_date_set_dmy (&date, atoi (today + 8), atoi (today + 5), atoi (today));
   g_date_subtract_days (&date, days);
-  return g_strdup_printf ("%04d-%02d-%02d", g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date));
+  return print_moment (moment, g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date));
 }
 
-char *
+/* labelled: a time alone is today's, where it is said to be the publication's. */
+static char *
+complete (const Moment *moment,
+          gboolean      labelled,
+          const char   *today,
+          int           year)
+{
+  if (moment->parts.day > 0)
+    return print_moment (moment, year, moment->parts.month, moment->parts.day);
+  if (today == NULL)
+    return NULL;
+  if (moment->days_ago >= 0)
+    return print_days_before (moment, today, moment->days_ago);
+  return labelled && !moment->ago && moment->parts.has_time ? print_days_before (moment, today, 0) : NULL;
+}
+
+gboolean
 newsdoc_dates_complete (const NewsdocLexicon *lexicon,
                         const char           *text,
                         const char           *today,
-                        int                   year)
+                        int                   year,
+                        char                **published,
+                        char                **modified)
 {
-  Stamp stamp = { { NULL } };
-  gboolean is_stamp = read_stamp (lexicon, text, &stamp) && !stamp.dated && stamp.says != SAYS_UPDATED;
-  const DateParts *parts = &stamp.partial;
+  g_auto(Stamp) stamp = { 0 };
 
-  for (guint i = 0; i < G_N_ELEMENTS (stamp.iso); i++)
-    g_free (stamp.iso[i]);
-  if (is_stamp && parts->day > 0)
-    return year > 0 && g_date_valid_dmy (parts->day, parts->month, year) ? g_strdup_printf ("%04d-%02d-%02d", year, parts->month, parts->day) : NULL;
-  if (!is_stamp || today == NULL)
-    return NULL;
-  /* a time alone is today's, where it is said to be the publication's */
-  if (stamp.days_ago < 0)
-    return stamp.timed && stamp.labelled ? days_before (today, 0) : NULL;
-  return days_before (today, stamp.days_ago);
+  *published = *modified = NULL;
+  if (!read_stamp (lexicon, text, &stamp) || stamp.dated)
+    return FALSE;
+  *published = complete (&stamp.moments[SAYS_PUBLISHED], TRUE, today, year);
+  if (*published == NULL)
+    *published = complete (&stamp.moments[SAYS_NOTHING], FALSE, today, year);
+  *modified = complete (&stamp.moments[SAYS_UPDATED], TRUE, today, year);
+  return *published != NULL || *modified != NULL;
 }

@@ -152,7 +152,7 @@ find_label (const NewsdocLexicon *lexicon,
       g_autofree char *folded = begins && g_unichar_isalpha (g_utf8_get_char (p)) ? newsdoc_text_fold (p, -1) : NULL;
       gsize lead = folded != NULL ? newsdoc_lexicon_begins (lexicon, "byline", "lead", folded) : 0;
 
-      if (lead > 0 && (folded[lead - 1] == ':' || folded[lead] == ':'))
+      if (lead > 0 && (folded[lead - 1] == ':' || folded[lead] == ':') && newsdoc_lexicon_begins (lexicon, "signoff", "editing", folded) == 0)
         return p;
     }
   return NULL;
@@ -183,10 +183,11 @@ static gboolean
 leads_to_other (const NewsdocLexicon *lexicon,
                 const char           *folded)
 {
+  if (newsdoc_lexicon_begins (lexicon, "signoff", "editing", folded) > 0)
+    return TRUE;
   if (newsdoc_lexicon_begins (lexicon, "byline", "lead", folded) > 0)
     return FALSE;
-  return newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) >= LEAD_LETTERS || newsdoc_lexicon_match (lexicon, "byline", "pictures", folded, NULL) > 0
-         || newsdoc_lexicon_begins (lexicon, "signoff", "editing", folded) > 0;
+  return newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) >= LEAD_LETTERS || newsdoc_lexicon_match (lexicon, "byline", "pictures", folded, NULL) > 0;
 }
 
 gsize

@@ -40,11 +40,12 @@ static void
 read_dates (const NewsdocLexicon *lexicon,
             const char           *text)
 {
-  g_autofree char *published = NULL, *modified = NULL;
-  g_autofree char *day = newsdoc_dates_complete (lexicon, text, "2024-05-04", 2024);
+  g_autofree char *published = NULL, *modified = NULL, *day = NULL, *changed = NULL;
   NewsdocDate date;
 
+  newsdoc_dates_complete (lexicon, text, "2024-05-04", 2024, &day, &changed);
   g_assert_true (day == NULL || *day != '\0');
+  g_assert_true (changed == NULL || *changed != '\0');
   newsdoc_dates_looks_like_day (lexicon, text);
   newsdoc_dates_is_stamp (lexicon, text, &published, &modified);
   if (newsdoc_dates_find (lexicon, text, -1, &date))
