@@ -7,6 +7,8 @@
 #include "own-cache.h"
 #include "trees.h"
 
+#define RAW(html) "{\"t\":\"RawBlock\",\"c\":[\"html\",\"" html "\"]}"
+
 /* --- the tables --- */
 
 static void
@@ -257,6 +259,9 @@ static const Case cases[] = {
   { "dates/machines", "jats", TRUE, "\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { INLINES ("2014-10-29") }, { "Oktober" } },
   { "dates/chapter", "epub", TRUE, TITLE ",\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { "\"date\":" INLINES ("2014-10-29"), STR ("Oktober") }, { NULL } },
   { "head/epub/rtl", "epub", TRUE, TITLE ",\"dir\":" INLINES ("rtl"), "", { "[\"\",[\"unnumbered\"],[" PAIR ("dir", "rtl") "]]" }, { NULL } },
+  { "raw/epub/frame", "epub", TRUE, "", RAW ("<iframe src=\\\"https://film.example\\\" allowfullscreen>") "," RAW ("</iframe>") "," PARA (STR ("Film")), { STR ("Film") }, { "iframe" } },
+  { "raw/epub/value", "epub2", TRUE, "", RAW ("<video controls src=\\\"boat.mp4\\\">") "," RAW ("</video>"), { "<video controls=\\\"\\\" src=\\\"boat.mp4\\\">", "</video>" }, { NULL } },
+  { "raw/epub/more", "epub", TRUE, "", RAW ("<p hidden>a < b</p>"), { "<p hidden>a < b</p>" }, { NULL } },
   { "heading/epub/in-a-div", "epub", TRUE, "", DIV ("wide", "", HEADER ("2", "A")) "," HEADER ("2", "B"), { "[2,[\"newsdoc-heading-1\",[],[]],[" STR ("A"), HEADER ("2", "B") }, { "heading-2" } },
   { "head/epub", "epub", TRUE, TITLE ",\"subtitle\":" INLINES ("Deck") ",\"lang\":" INLINES ("en") ",\"author\":" INLINES ("Ann"), DIV ("kicker", "", PARA (STR ("Topic"))),
     { "[{\"t\":\"Header\"", SPAN ("kicker", "", "Topic") "," SPACE "," STR ("Headline"), DIV ("standfirst", "", PARA (STR ("Deck"))), STR ("By") "," SPACE "," STR ("Ann") }, { "\"subtitle\"" } },

@@ -37,6 +37,8 @@ void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
 
 /* figures.c: the words beside a figure's picture go into its caption */
 void newsdoc_markup_figures (NewsdocStory *story);
+/* bylines.c: what is one byline in two boxes becomes one */
+void newsdoc_markup_bylines (NewsdocStory *story);
 
 /* hollow.c: what shows nothing goes. No line that it takes out is in the tree behind this step, so it is the last. */
 void newsdoc_markup_hollow (NewsdocStory *story);
