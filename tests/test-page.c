@@ -138,6 +138,10 @@ test_point (void)
 {
   assert_gone (PARA (PICTURE (PAIR ("width", "1") "," PAIR ("height", "1"), "", "https://count.example/na/1", "")));
   assert_gone (PARA (LINK ("", "b.html", PICTURE (PAIR ("width", "16"), "", "plus.gif", ""))));
+  assert_gone (PARA (PICTURE ("", STR ("thumbnail"), "doe.jpg?v=1&w=60&h=60", "")));
+  assert_gone (PARA (PICTURE ("", "", "img/doe-48x48.jpg", "")));
+  assert_left (PARA (IMAGE ("", "16x9/boat.jpg?w=600&h=300", "")), PARA (IMAGE ("", "16x9/boat.jpg?w=600&h=300", "")));
+  assert_left (PARA (IMAGE ("", "620x41/boat-1024x768.jpg", "")), PARA (IMAGE ("", "620x41/boat-1024x768.jpg", "")));
   assert_left (PARA (PICTURE (PAIR ("width", "16") "," PAIR ("height", "9"), STR ("The boat leaves the quay on Monday"), "boat.jpg", "")),
                PARA ("{\"t\":\"Image\",\"c\":[[\"\",[],[[\"width\",\"16\"],[\"height\",\"9\"]]],[" STR ("The boat leaves the quay on Monday") "],[\"boat.jpg\",\"\"]]}"));
 }
@@ -176,16 +180,30 @@ test_bylines (void)
   assert_parts (two, (const char *[]) { DIV ("byline", "", PARA (STR ("By Jane Doe"))), "By John Roe", NULL }, (const char *[]) { NULL });
 }
 
+/* A caption once more, behind buttons that are gone. Another picture's stays. */
+static void
+test_captions (void)
+{
+  const char *image = PARA (IMAGE (STR ("The boat leaves on Monday.") "," SPACE "," STR ("Foto: Jane Doe/AFP"), "boat.jpg", "fig:"));
+  g_autofree char *block = g_strconcat (image, "," PLAIN (LINK ("", "#", "")) ",", PARA (STR ("The boat leaves on Monday. Foto: Jane Doe/AFP")), NULL);
+  g_autofree char *once = normal_form (block);
+  g_autofree char *other = g_strconcat (image, "," TEXT ",", PARA (STR ("The quay on Monday at noon. Foto: Jane Doe/AFP")), NULL);
+  g_autofree char *two = normal_form (other);
+
+  assert_parts (once, (const char *[]) { "boat.jpg", NULL }, (const char *[]) { "\"photo\"", NULL });
+  assert_parts (two, (const char *[]) { "boat.jpg", "The quay on Monday", NULL }, (const char *[]) { NULL });
+}
+
 #define WORDS "The company will sail twice a night from June, its director said on Monday, when the letter had come to light, "
 
 /* What a page's style kept apart: two words, the second with a capital. A large first letter is the word's. */
 static void
 test_gap (void)
 {
-  g_autofree char *apart = normal_form (PARA (STR (WORDS) "," SPAN ("a", "", "so") "," SPAN ("b", "", "Jane Doe") "," STR ("Reporter.")));
+  g_autofree char *apart = normal_form (PARA (STR (WORDS) "," SPAN ("a", "", "so") "," SPAN ("b", "", "Jane Doe") "," STR ("Reporter,") "," SPACE "," SPAN ("c", "", "8 May 2023") "," ANCHOR ("") "," STR ("2:24")));
   g_autofree char *word = normal_form (PARA (STR (WORDS) "," SPAN ("cap", "", "S") "," STR ("o says the USA") "," SPAN ("b", "", "Today.")));
 
-  assert_parts (apart, (const char *[]) { STR ("so") "," SPACE "," STR ("Jane Doe") "," SPACE "," STR ("Reporter."), NULL }, (const char *[]) { NULL });
+  assert_parts (apart, (const char *[]) { STR ("so") "," SPACE "," STR ("Jane Doe") "," SPACE "," STR ("Reporter,") "," SPACE "," STR ("8 May 2023") "," SPACE "," STR ("2:24"), NULL }, (const char *[]) { NULL });
   assert_parts (word, (const char *[]) { STR ("S") "," STR ("o says the USA") "," STR ("Today."), NULL }, (const char *[]) { NULL });
 }
 
@@ -203,6 +221,7 @@ main (int    argc,
   g_test_add_func ("/page/point", test_point);
   g_test_add_func ("/page/caption", test_caption);
   g_test_add_func ("/page/gap", test_gap);
+  g_test_add_func ("/page/captions", test_captions);
   g_test_add_func ("/page/brackets", test_brackets);
   g_test_add_func ("/page/bylines", test_bylines);
   return g_test_run ();

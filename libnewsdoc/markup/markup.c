@@ -30,6 +30,6 @@ newsdoc_markup (NewsdocStory     *story,
   newsdoc_markup_headings (story);
   newsdoc_markup_divs (story, furniture);
   newsdoc_markup_figures (story);
-  newsdoc_markup_bylines (story);
   newsdoc_markup_hollow (story);
+  newsdoc_markup_repeats (story);
 }

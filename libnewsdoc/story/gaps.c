@@ -14,33 +14,66 @@ is_styled (NewsdocNode *node)
   return kind == NEWSDOC_NODE_SPAN || kind == NEWSDOC_NODE_LINK || kind == NEWSDOC_NODE_EMPH || kind == NEWSDOC_NODE_STRONG;
 }
 
-/* The first or the last character of what is printed of the node; 0 where that is no text. */
-static gunichar
+/* The text at the node's beginning or its end (transfer none) (nullable): NULL where that is no text. */
+static const char *
 edge (NewsdocNode *node,
       gboolean     last)
 {
-  gsize length = 0;
-  const char *text;
-
   while (node != NULL && is_styled (node))
     node = last ? newsdoc_node_get_last_child (node) : newsdoc_node_get_first_child (node);
-  if (node == NULL || newsdoc_node_get_kind (node) != NEWSDOC_NODE_STR)
-    return 0;
-  text = newsdoc_node_get_text (node, &length);
-  if (length == 0)
-    return 0;
-  return g_utf8_get_char (last ? g_utf8_prev_char (text + length) : text);
+  return node != NULL && newsdoc_node_get_kind (node) == NEWSDOC_NODE_STR ? newsdoc_node_get_text (node, NULL) : NULL;
 }
 
-/* A word does not go on with a capital ("Jane DoeReporter", "12:24Updated") nor with a figure ("Updated12:24"). One that is set with a large first letter
- * goes on with small ones. */
 static gboolean
-is_gap (gunichar left,
-        gunichar right)
+ends_in_year (const char *text)
 {
-  if (g_unichar_isupper (right))
-    return g_unichar_islower (left) || g_unichar_isdigit (left);
-  return g_unichar_isdigit (right) && g_unichar_islower (left);
+  gsize length = strlen (text), digits = 0;
+
+  while (digits < length && g_ascii_isdigit (text[length - 1 - digits]))
+    digits++;
+  return digits == strlen ("2000");
+}
+
+/* A word does not go on with a capital ("Jane DoeReporter", "12:24Updated"), a figure ("Updated12:24") or a name of a network ("Doe@jdoe"), nor a year with another
+ * figure. One that is set with a large first letter goes on with small ones. */
+static gboolean
+is_gap (NewsdocNode *before,
+        NewsdocNode *after)
+{
+  const char *left = edge (before, TRUE), *right = edge (after, FALSE);
+  gunichar l, r;
+
+  if (left == NULL || right == NULL || *left == '\0' || *right == '\0')
+    return FALSE;
+  l = g_utf8_get_char (g_utf8_prev_char (left + strlen (left)));
+  r = g_utf8_get_char (right);
+  if (g_unichar_isupper (r))
+    return g_unichar_islower (l) || g_unichar_isdigit (l);
+  return (g_unichar_islower (l) && (g_unichar_isdigit (r) || r == '@')) || (g_unichar_isdigit (r) && ends_in_year (left));
+}
+
+static void
+fill (NewsdocNode *before,
+      NewsdocNode *after)
+{
+  if (before != NULL && is_gap (before, after))
+    newsdoc_node_insert_before (after, newsdoc_node_new (NEWSDOC_NODE_SPACE));
+}
+
+/* Nothing is printed of it: a tag, or a Span that a style was to fill with a dot or a line. */
+static gboolean
+is_empty (NewsdocNode *node)
+{
+  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_INLINE || (is_styled (node) && newsdoc_node_get_first_child (node) == NULL);
+}
+
+static NewsdocNode *
+printed_before (NewsdocNode *node)
+{
+  do
+    node = newsdoc_node_get_previous (node);
+  while (node != NULL && is_empty (node));
+  return node;
 }
 
 void
@@ -48,13 +81,13 @@ newsdoc_gaps_fill (NewsdocNode *root)
 {
   for (NewsdocNode *node = newsdoc_node_next_holder (root, root); node != NULL; node = newsdoc_node_next_holder (node, root))
     {
-      NewsdocNode *before = newsdoc_node_get_previous (node), *after = newsdoc_node_get_next (node);
+      NewsdocNode *after = newsdoc_node_get_next (node);
 
-      if (!is_styled (node))
+      if (!is_styled (node) && !is_empty (node))
         continue;
-      if (before != NULL && is_gap (edge (before, TRUE), edge (node, FALSE)))
-        newsdoc_node_insert_before (node, newsdoc_node_new (NEWSDOC_NODE_SPACE));
-      if (after != NULL && !is_styled (after) && is_gap (edge (node, TRUE), edge (after, FALSE)))
-        newsdoc_node_insert_after (node, newsdoc_node_new (NEWSDOC_NODE_SPACE));
+      if (!is_empty (node))
+        fill (printed_before (node), node);
+      if (after != NULL && !is_styled (after) && !is_empty (after))
+        fill (is_empty (node) ? printed_before (node) : node, after);
     }
 }

@@ -3,7 +3,10 @@
 
 #include <string.h>
 
-/* A page sets "By" and the name in boxes of their own, or the lines of the head once more for a narrow screen. A reader is to see one byline. */
+#include "../ast/node-walk.h"
+
+/* A page sets "By" and the name in boxes of their own, the lines of the head once more for a narrow screen, a caption once more for who looks at the
+ * picture in full. A reader is to see one byline, one date, one caption. */
 
 static NewsdocNode *
 get_div (NewsdocLine *line)
@@ -91,8 +94,49 @@ is_again (NewsdocStory *story,
   return TRUE;
 }
 
+static void
+append_letters (GString     *letters,
+                NewsdocNode *node)
+{
+  g_autofree char *text = newsdoc_node_dup_plain_text (node);
+
+  for (const char *p = text != NULL ? text : ""; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)))
+      g_string_append_unichar (letters, g_utf8_get_char (p));
+}
+
+/* The words without the spaces, those of images among them: before API 1.23 a figure's caption is its image's. */
+static char *
+dup_letters (NewsdocNode *block)
+{
+  GString *letters = g_string_new (NULL);
+
+  append_letters (letters, block);
+  for (NewsdocNode *node = newsdoc_node_next_holder (block, block); node != NULL; node = newsdoc_node_next_holder (node, block))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
+      append_letters (letters, node);
+  return g_string_free (letters, FALSE);
+}
+
+/* A caption that the page prints under the picture, and again for those who look at it in full. */
+static void
+unite_captions (NewsdocStory       *story,
+                const NewsdocClaim *claim)
+{
+  NewsdocNode *div = get_div (newsdoc_story_line (story, claim->first));
+  NewsdocNode *before = div != NULL ? newsdoc_node_get_previous (div) : NULL;
+  g_autofree char *words = NULL, *picture = NULL;
+
+  if (before == NULL || newsdoc_story_line (story, claim->first)->image != NULL)
+    return;
+  words = dup_letters (div);
+  picture = dup_letters (before);
+  if (*words != '\0' && strstr (picture, words) != NULL)
+    newsdoc_node_remove (div);
+}
+
 void
-newsdoc_markup_bylines (NewsdocStory *story)
+newsdoc_markup_repeats (NewsdocStory *story)
 {
   NewsdocLine *left = NULL;
 
@@ -106,5 +150,12 @@ newsdoc_markup_bylines (NewsdocStory *story)
         continue;
       if (left == NULL || !unite (story, left, line))
         left = line;
+    }
+  for (guint i = 0; i < story->claims->len; i++)
+    {
+      const NewsdocClaim *claim = story->claims->pdata[i];
+
+      if (claim->label == NEWSDOC_LABEL_PHOTO && claim->node == NULL && claim->start == claim->end)
+        unite_captions (story, claim);
     }
 }
