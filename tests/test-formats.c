@@ -7,6 +7,8 @@
 #include "own-cache.h"
 #include "trees.h"
 
+#define RAW(html) "{\"t\":\"RawBlock\",\"c\":[\"html\",\"" html "\"]}"
+
 /* --- the tables --- */
 
 static void
@@ -250,6 +252,7 @@ static const Case cases[] = {
   { "dates/epub/not-iso", "epub", TRUE, "\"date\":" INLINES ("Spring-2024"), "", { INLINES ("Spring-2024") }, { NULL } },
   { "dates/printed", "html", TRUE, "\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29T08:00Z"), "",
     { "\"c\":\"29.\"", STR ("Oktober"), "\"date-meta\":" INLINES ("2014-10-29T08:00Z") }, { NULL } },
+  { "dates/printed/in-byline", "html", TRUE, "\"date\":" INLINES ("2014-10-09"), DIV ("byline", "", PARA (STR ("By Ann, Oct. 9, 2014"))), { "\"date-meta\":" INLINES ("2014-10-09") }, { "\"date\":" } },
   { "dates/printed/us", "docx", TRUE, "\"lang\":" INLINES ("en-US") ",\"date\":" INLINES ("2014-10-09"), "", { STR ("October") "," SPACE "," STR ("9,") "," SPACE "," STR ("2014") }, { NULL } },
   { "dates/printed/first", "latex", TRUE, "\"lang\":" INLINES ("fr") ",\"date\":" INLINES ("2024-05-01"), "", { STR ("1er") "," SPACE "," STR ("mai") }, { NULL } },
   { "dates/printed/unknown", "html", TRUE, "\"lang\":" INLINES ("tlh") ",\"date\":" INLINES ("2024-05-01T10:00Z"), "", { "\"date\":" INLINES ("2024-05-01") }, { NULL } },
@@ -257,6 +260,9 @@ static const Case cases[] = {
   { "dates/machines", "jats", TRUE, "\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { INLINES ("2014-10-29") }, { "Oktober" } },
   { "dates/chapter", "epub", TRUE, TITLE ",\"lang\":" INLINES ("de") ",\"date\":" INLINES ("2014-10-29"), "", { "\"date\":" INLINES ("2014-10-29"), STR ("Oktober") }, { NULL } },
   { "head/epub/rtl", "epub", TRUE, TITLE ",\"dir\":" INLINES ("rtl"), "", { "[\"\",[\"unnumbered\"],[" PAIR ("dir", "rtl") "]]" }, { NULL } },
+  { "raw/epub/frame", "epub", TRUE, "", RAW ("<iframe src=\\\"https://film.example\\\" allowfullscreen>") "," RAW ("</iframe>") "," PARA (STR ("Film")), { STR ("Film") }, { "iframe" } },
+  { "raw/epub/value", "epub2", TRUE, "", RAW ("<video controls src=\\\"boat.mp4\\\">") "," RAW ("</video>"), { "<video controls=\\\"\\\" src=\\\"boat.mp4\\\">", "</video>" }, { NULL } },
+  { "raw/epub/more", "epub", TRUE, "", RAW ("<p hidden>a < b</p>"), { "<p hidden>a < b</p>" }, { NULL } },
   { "heading/epub/in-a-div", "epub", TRUE, "", DIV ("wide", "", HEADER ("2", "A")) "," HEADER ("2", "B"), { "[2,[\"newsdoc-heading-1\",[],[]],[" STR ("A"), HEADER ("2", "B") }, { "heading-2" } },
   { "head/epub", "epub", TRUE, TITLE ",\"subtitle\":" INLINES ("Deck") ",\"lang\":" INLINES ("en") ",\"author\":" INLINES ("Ann"), DIV ("kicker", "", PARA (STR ("Topic"))),
     { "[{\"t\":\"Header\"", SPAN ("kicker", "", "Topic") "," SPACE "," STR ("Headline"), DIV ("standfirst", "", PARA (STR ("Deck"))), STR ("By") "," SPACE "," STR ("Ann") }, { "\"subtitle\"" } },
@@ -340,6 +346,8 @@ static const Case cases[] = {
     { PARA (IMAGE (STR ("Cap"), "a.png", "T")) "," DIV ("figcaption", "", PARA (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"))) }, { NULL } },
   { "figure/docx", "docx", TRUE, "", FIGURE (STR ("Cap") "," SPACE "," SPAN ("credit", "", "Cred"), IMAGE (STR ("Alt"), "a.png", "")),
     { STR ("Cap") ",{\"t\":\"LineBreak\"},", "[[\"\",[],[]],[" STR ("Alt") "]" }, { "width" } },
+  { "image/odt", "odt", TRUE, "", PARA (IMAGE (STR ("Alt"), "a.png", "")) "," PARA (STR ("a") "," IMAGE (STR ("Alt"), "b.png", "")),
+    { "[\"\",[],[" PAIR ("width", "100%") "]],[" STR ("Alt") "],[\"a.png\"", IMAGE (STR ("Alt"), "b.png", "") }, { NULL } },
   { "figure/odt", "odt", TRUE, "", FIGURE (STR ("Cap"), IMAGE (STR ("Alt"), "a.png", "")), { PAIR ("width", "100%") }, { NULL } },
   { "figure/odt/sized", "odt", TRUE, "", FIGURE (STR ("Cap"), "{\"t\":\"Image\",\"c\":[[\"\",[],[" PAIR ("height", "2cm") "]],[],[\"a.png\",\"\"]]}"),
     { PAIR ("height", "2cm") }, { "width" } },

@@ -23,10 +23,10 @@
 
 /* A page is known by its viewport. */
 static char *
-normal_form (const char *block)
+page (const char *blocks)
 {
   g_autofree char *json = g_strconcat ("{\"pandoc-api-version\":[1,22],\"meta\":{\"viewport\":" INLINES ("width=device-width") "},\"blocks\":["
-                                       HEADER ("1", "Ferries sail") "," TEXT ",", block, "," LAST "]}", NULL);
+                                       HEADER ("1", "Ferries sail") ",", blocks, "," LAST "]}", NULL);
   g_autoptr(GError) error = NULL;
   g_autoptr(NewsdocDocument) document = newsdoc_document_new_from_data (json, -1, &error);
   g_autoptr(GBytes) bytes = NULL;
@@ -35,6 +35,14 @@ normal_form (const char *block)
   newsdoc_document_normalize (document);
   bytes = newsdoc_document_to_bytes (document);
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+static char *
+normal_form (const char *block)
+{
+  g_autofree char *blocks = g_strconcat (TEXT ",", block, NULL);
+
+  return page (blocks);
 }
 
 /* Of the block nothing is left between the text's two paragraphs. */
@@ -130,6 +138,10 @@ test_point (void)
 {
   assert_gone (PARA (PICTURE (PAIR ("width", "1") "," PAIR ("height", "1"), "", "https://count.example/na/1", "")));
   assert_gone (PARA (LINK ("", "b.html", PICTURE (PAIR ("width", "16"), "", "plus.gif", ""))));
+  assert_gone (PARA (PICTURE ("", STR ("thumbnail"), "doe.jpg?v=1&w=60&h=60", "")));
+  assert_gone (PARA (PICTURE ("", "", "img/doe-48x48.jpg", "")));
+  assert_left (PARA (IMAGE ("", "16x9/boat.jpg?w=600&h=300", "")), PARA (IMAGE ("", "16x9/boat.jpg?w=600&h=300", "")));
+  assert_left (PARA (IMAGE ("", "620x41/boat-1024x768.jpg", "")), PARA (IMAGE ("", "620x41/boat-1024x768.jpg", "")));
   assert_left (PARA (PICTURE (PAIR ("width", "16") "," PAIR ("height", "9"), STR ("The boat leaves the quay on Monday"), "boat.jpg", "")),
                PARA ("{\"t\":\"Image\",\"c\":[[\"\",[],[[\"width\",\"16\"],[\"height\",\"9\"]]],[" STR ("The boat leaves the quay on Monday") "],[\"boat.jpg\",\"\"]]}"));
 }
@@ -140,6 +152,59 @@ test_caption (void)
   g_autofree char *made = normal_form (PARA (IMAGE (STR ("The boat leaves on Monday.") "," BREAK "," SPACE "," STR ("Foto:") "," SPACE "," STR ("dpa") "," BREAK, "boat.jpg", "fig:")));
 
   assert_parts (made, (const char *[]) { "Monday.", "\"caption\"", "\"credit\"", NULL }, (const char *[]) { "¶", NULL });
+}
+
+/* "(Foto: dpa)": a writer that sets the credit on a line of its own would leave the brackets on others. In a text they stay. */
+static void
+test_brackets (void)
+{
+  g_autofree char *caption = normal_form (PARA (IMAGE (STR ("The boat leaves on Monday.") "," SPACE "," STR ("(Foto:") "," SPACE "," STR ("dpa)"), "boat.jpg", "fig:")));
+  g_autofree char *square = normal_form (PARA (IMAGE (STR ("The boat leaves on Monday.") "," SPACE "," STR ("[Photo: Jane Doe/AFP]"), "boat.jpg", "fig:")));
+
+  assert_parts (caption, (const char *[]) { STR ("Foto:") "," SPACE "," STR ("dpa"), NULL }, (const char *[]) { "(Foto", "dpa)", STR ("("), STR (")"), NULL });
+  assert_parts (square, (const char *[]) { STR ("Photo: Jane Doe/AFP"), NULL }, (const char *[]) { STR ("["), STR ("]"), NULL });
+}
+
+/* One byline in two boxes, and the head once more. */
+static void
+test_bylines (void)
+{
+  g_autofree char *parts = page (BOX (PARA (STR ("By"))) "," BOX (PARA (STR ("Jane Doe"))) "," TEXT);
+  g_autofree char *again = page (PARA (STR ("By Jane Doe")) "," PARA (STR ("Posted: 8 November 2023, 16:43")) "," PARA (STR ("By Jane Doe")) ","
+                                 PARA (STR ("Posted: 8 November 2023, 16:43")) "," TEXT);
+  g_autofree char *two = page (PARA (STR ("By Jane Doe")) "," PARA (STR ("By John Roe")) "," TEXT);
+
+  assert_parts (parts, (const char *[]) { DIV ("byline", "", PARA (STR ("By") "," SPACE "," STR ("Jane Doe"))), NULL }, (const char *[]) { NULL });
+  assert_parts (again, (const char *[]) { DIV ("byline", "", PARA (STR ("By Jane Doe"))) "," DIV ("dates", "", PARA (STR ("Posted: 8 November 2023, 16:43"))) "," TEXT, NULL },
+                (const char *[]) { NULL });
+  assert_parts (two, (const char *[]) { DIV ("byline", "", PARA (STR ("By Jane Doe"))), "By John Roe", NULL }, (const char *[]) { NULL });
+}
+
+/* A caption once more, behind buttons that are gone. Another picture's stays. */
+static void
+test_captions (void)
+{
+  const char *image = PARA (IMAGE (STR ("The boat leaves on Monday.") "," SPACE "," STR ("Foto: Jane Doe/AFP"), "boat.jpg", "fig:"));
+  g_autofree char *block = g_strconcat (image, "," PLAIN (LINK ("", "#", "")) ",", PARA (STR ("The boat leaves on Monday. Foto: Jane Doe/AFP")), NULL);
+  g_autofree char *once = normal_form (block);
+  g_autofree char *other = g_strconcat (image, "," TEXT ",", PARA (STR ("The quay on Monday at noon. Foto: Jane Doe/AFP")), NULL);
+  g_autofree char *two = normal_form (other);
+
+  assert_parts (once, (const char *[]) { "boat.jpg", NULL }, (const char *[]) { "\"photo\"", NULL });
+  assert_parts (two, (const char *[]) { "boat.jpg", "The quay on Monday", NULL }, (const char *[]) { NULL });
+}
+
+#define WORDS "The company will sail twice a night from June, its director said on Monday, when the letter had come to light, "
+
+/* What a page's style kept apart: two words, the second with a capital. A large first letter is the word's. */
+static void
+test_gap (void)
+{
+  g_autofree char *apart = normal_form (PARA (STR (WORDS) "," SPAN ("a", "", "so") "," SPAN ("b", "", "Jane Doe") "," STR ("Reporter,") "," SPACE "," SPAN ("c", "", "8 May 2023") "," ANCHOR ("") "," STR ("2:24")));
+  g_autofree char *word = normal_form (PARA (STR (WORDS) "," SPAN ("cap", "", "S") "," STR ("o says the USA") "," SPAN ("b", "", "Today.")));
+
+  assert_parts (apart, (const char *[]) { STR ("so") "," SPACE "," STR ("Jane Doe") "," SPACE "," STR ("Reporter,") "," SPACE "," STR ("8 May 2023") "," SPACE "," STR ("2:24"), NULL }, (const char *[]) { NULL });
+  assert_parts (word, (const char *[]) { STR ("S") "," STR ("o says the USA") "," STR ("Today."), NULL }, (const char *[]) { NULL });
 }
 
 int
@@ -155,5 +220,9 @@ main (int    argc,
   g_test_add_func ("/page/size", test_size);
   g_test_add_func ("/page/point", test_point);
   g_test_add_func ("/page/caption", test_caption);
+  g_test_add_func ("/page/gap", test_gap);
+  g_test_add_func ("/page/captions", test_captions);
+  g_test_add_func ("/page/brackets", test_brackets);
+  g_test_add_func ("/page/bylines", test_bylines);
   return g_test_run ();
 }

@@ -7,7 +7,7 @@
 #include "wording.h"
 
 /* Images of a page that are no pictures of the article: a point that counts readers, a button's icon, the paper's name, a writer's portrait
- * beside the byline, a teaser's picture. What has a caption has a label by now, and is none. */
+ * beside the byline, a teaser's picture, a picture once more. What has a caption has a label by now, and is none. */
 
 /* In pixels: a point is there to be fetched, and what is as small as a stamp is an icon. */
 #define POINT 3
@@ -29,6 +29,15 @@ is_image (NewsdocLine *line)
          && !((line->flags & NEWSDOC_LINE_FIGURE) && line->words > 0);
 }
 
+/* Many sites name the size in the file's address: "jane-doe-60x60.jpg", "…?w=60&h=60". Under ten it is a proportion: "16x9". */
+static gboolean
+is_small_file (NewsdocLine *line)
+{
+  g_autofree char *address = newsdoc_image_dup_address (line->image);
+
+  return g_regex_match_simple ("(?<![0-9])[1-9][0-9]x[1-9][0-9](?![0-9])|[?&]w(idth)?=[1-9][0-9](?![0-9]).*[?&]h(eight)?=[1-9][0-9](?![0-9])", address, 0, 0);
+}
+
 static gboolean
 is_within (NewsdocLine *line,
            guint        most)
@@ -38,23 +47,25 @@ is_within (NewsdocLine *line,
   return (width > 0 || height > 0) && width <= most && height <= most;
 }
 
-/* The last folder and the file of an address: "https://example.org/img/icons/print.svg?v=1" → "icons print svg". */
+/* The words of an address's path: "https://example.org/img/icons/print.svg?v=1" → "img icons print svg"; of the last folder and the file alone: "icons
+ * print svg". */
 static char *
-dup_file_words (NewsdocLine *line)
+dup_path_words (NewsdocLine *line,
+                gboolean     all)
 {
   g_autofree char *address = newsdoc_image_dup_address (line->image);
-  char *slash;
+  const char *host = strstr (address, "//");
+  const char *path = host != NULL ? strchr (host + 2, '/') : address, *last;
+  char *words;
 
+  if (path == NULL)
+    return g_strdup ("");
   address[strcspn (address, "?#")] = '\0';
-  for (char *p = address; *p != '\0'; p++)
-    if (strchr ("-_.%@", *p) != NULL)
-      *p = ' ';
-  slash = strrchr (address, '/');
-  if (slash == NULL)
-    return g_ascii_strdown (address, -1);
-  *slash = ' ';
-  slash = strrchr (address, '/');
-  return g_ascii_strdown (slash != NULL ? slash + 1 : address, -1);
+  last = strrchr (path, '/');
+  while (!all && last != NULL && last > path && *--last != '/')
+    ;
+  words = g_ascii_strdown (!all && last != NULL ? last : path, -1);
+  return g_strdelimit (words, "/-_.%@", ' ');
 }
 
 /* A photograph may show a logo; a file of a kind that is drawn and that is named so is one. */
@@ -68,37 +79,53 @@ is_named (NewsdocStory *story,
     return FALSE;
   if (newsdoc_node_in_class (line->image, story->lexicon, "drawing"))
     return TRUE;
-  file = dup_file_words (line);
+  file = dup_path_words (line, FALSE);
   return newsdoc_lexicon_finds (story->lexicon, "classes", "drawn", file, NULL) > 0
          && newsdoc_lexicon_finds (story->lexicon, "classes", "drawing", file, NULL) > 0;
 }
 
+/* What it says it does, or, drawn, the name of a network with a word or two about it. */
 static gboolean
 is_button (NewsdocStory *story,
            NewsdocLine  *line)
 {
-  return line->words > 0 && (newsdoc_lexicon_is (story->lexicon, "social", "networks", line->folded) || newsdoc_wording_matches (story, line, "share"));
+  g_autofree char *file = NULL;
+
+  if (line->words == 0)
+    return FALSE;
+  if (newsdoc_lexicon_is (story->lexicon, "social", "networks", line->folded) || newsdoc_wording_matches (story, line, "share"))
+    return TRUE;
+  if (line->words > ICON_WORDS || newsdoc_lexicon_finds (story->lexicon, "social", "networks", line->folded, NULL) == 0)
+    return FALSE;
+  file = dup_path_words (line, FALSE);
+  return newsdoc_lexicon_finds (story->lexicon, "classes", "drawn", file, NULL) > 0;
 }
 
-/* Its description is the name in the byline, or that and what they do. */
+/* Its description is the name in the byline, or that and what they do; or the site keeps it with its authors. */
 static gboolean
 is_portrait (NewsdocStory *story,
              NewsdocLine  *line)
 {
   guint first = MAX (line->index, LINES_BESIDE) - LINES_BESIDE, end = MIN (line->index + LINES_BESIDE + 1, story->lines->len);
+  g_autofree char *path = NULL;
 
-  if (line->words < 2)
-    return FALSE;
   for (guint i = first; i < end; i++)
     {
       NewsdocLine *byline = newsdoc_story_line (story, i);
 
-      if (byline->label == NEWSDOC_LABEL_BYLINE && (strstr (byline->folded, line->folded) != NULL || strstr (line->folded, byline->folded) != NULL))
+      if (byline->label != NEWSDOC_LABEL_BYLINE)
+        continue;
+      if (line->words >= 2 && (strstr (byline->folded, line->folded) != NULL || strstr (line->folded, byline->folded) != NULL))
+        return TRUE;
+      if (path == NULL)
+        path = dup_path_words (line, TRUE);
+      if (newsdoc_lexicon_finds (story->lexicon, "classes", "byline", path, NULL) > 0)
         return TRUE;
     }
   return FALSE;
 }
 
+/* Above the headline the article's picture may stand, but no menu between the two. */
 static gboolean
 is_outside (NewsdocStory *story,
             NewsdocLine  *line)
@@ -107,7 +134,56 @@ is_outside (NewsdocStory *story,
 
   if (line->index >= story->end)
     return TRUE;
-  return line->index < MIN (story->begin, headline) && line->index + LINES_ABOVE < headline;
+  if (line->index >= MIN (story->begin, headline))
+    return FALSE;
+  if (line->index + LINES_ABOVE < headline)
+    return TRUE;
+  for (guint i = line->index + 1; i < headline; i++)
+    if (newsdoc_story_line (story, i)->label == NEWSDOC_LABEL_NAVIGATION)
+      return TRUE;
+  return FALSE;
+}
+
+/* The same file in another size: an address that ends in a picture's file is it without its query. */
+static char *
+dup_file (NewsdocLine *line)
+{
+  char *address = newsdoc_image_dup_address (line->image);
+  gsize length = strcspn (address, "?#");
+  static const char * const endings[] = { ".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", NULL };
+
+  for (guint i = 0; endings[i] != NULL; i++)
+    if (length > strlen (endings[i]) && g_ascii_strncasecmp (address + length - strlen (endings[i]), endings[i], strlen (endings[i])) == 0)
+      address[length] = '\0';
+  return address;
+}
+
+/* The first line of the article with each file, or the first that is more than the image, which has its caption or is a photo's. */
+static GHashTable *
+find_files (NewsdocStory *story)
+{
+  GHashTable *files = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = story->begin; i < story->end; i++)
+    {
+      NewsdocLine *line = newsdoc_story_line (story, i);
+      g_autofree char *file = line->image != NULL && !newsdoc_label_is_furniture (line->label) ? dup_file (line) : NULL;
+      NewsdocLine *known = file != NULL && *file != '\0' ? g_hash_table_lookup (files, file) : NULL;
+
+      if (file != NULL && *file != '\0' && (known == NULL || (is_image (known) && !is_image (line))))
+        g_hash_table_insert (files, g_steal_pointer (&file), line);
+    }
+  return files;
+}
+
+static gboolean
+is_again (GHashTable  *files,
+          NewsdocLine *line)
+{
+  g_autofree char *file = dup_file (line);
+  NewsdocLine *known = g_hash_table_lookup (files, file);
+
+  return known != NULL && known != line;
 }
 
 static const char *
@@ -116,7 +192,7 @@ find_rule (NewsdocStory *story,
 {
   if (line->words == 0 && is_within (line, POINT))
     return "drawing/point";
-  if (line->words <= ICON_WORDS && is_within (line, STAMP))
+  if (line->words <= ICON_WORDS && (is_within (line, STAMP) || is_small_file (line)))
     return "drawing/small";
   if (is_button (story, line))
     return "drawing/button";
@@ -130,13 +206,18 @@ find_rule (NewsdocStory *story,
 static void
 recognise (NewsdocStory *story)
 {
+  g_autoptr(GHashTable) files = NULL;
+
   if (!story->page)
     return;
+  files = find_files (story);
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
       const char *rule = is_image (line) ? find_rule (story, line) : NULL;
 
+      if (rule == NULL && is_image (line) && is_again (files, line))
+        rule = "drawing/again";
       if (rule != NULL)
         newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i, i, 0.9, rule);
     }

@@ -76,6 +76,13 @@ const NewsdocFormat newsdoc_format_docx = {
   .figure = newsdoc_figure_part_lines,
 };
 
+static void
+dress_odt_head (NewsdocNode *root)
+{
+  dress_head (root);
+  newsdoc_figure_fit_images (newsdoc_node_get_blocks (root));
+}
+
 static const char * const odt_writers[] = { "odt", "opendocument", NULL };
 
 const NewsdocFormat newsdoc_format_odt = {
@@ -84,8 +91,8 @@ const NewsdocFormat newsdoc_format_odt = {
   .dresses = odt_dresses,
   .heading = 1,
   .standalone = TRUE,
-  .head = dress_head,
-  .figure = newsdoc_figure_fit_page,
+  .head = dress_odt_head,
+  .figure = newsdoc_figure_part_lines,
 };
 
 /* InDesign: the same style names, which a designer maps; the template prints nothing of the head. */

@@ -4,6 +4,7 @@
 #include "../ast/node-walk.h"
 #include "build.h"
 #include "epub-access.h"
+#include "epub-raw.h"
 #include "figure.h"
 #include "head.h"
 #include "rows.h"
@@ -198,6 +199,7 @@ dress_head (NewsdocNode *root)
   add_contributors (root, "contributors", "ctb");
   move_authors (root);
   newsdoc_epub_describe_access (root);
+  newsdoc_epub_mend_raw (newsdoc_node_get_blocks (root));
   newsdoc_style_link (root, "newsdoc.css");
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "figure.h"
 
+#include "../ast/node-walk.h"
+
 static gboolean
 is_space (NewsdocNode *node)
 {
@@ -32,12 +34,23 @@ newsdoc_figure_part_lines (NewsdocNode *figure)
       break_before (node);
 }
 
-void
-newsdoc_figure_fit_page (NewsdocNode *figure)
+/* Alone in its paragraph, be it in a link. */
+static gboolean
+is_alone (NewsdocNode *image)
 {
-  NewsdocNode *image = newsdoc_figure_get_image (figure);
+  NewsdocNode *node = image;
 
-  newsdoc_figure_part_lines (figure);
-  if (image != NULL && newsdoc_node_get_attribute (image, "width") == NULL && newsdoc_node_get_attribute (image, "height") == NULL)
-    newsdoc_node_set_attribute (image, "width", "100%");
+  if (newsdoc_node_get_kind (newsdoc_node_get_parent (node)) == NEWSDOC_NODE_LINK)
+    node = newsdoc_node_get_parent (node);
+  return newsdoc_node_is_block (newsdoc_node_get_parent (node)) && newsdoc_node_get_previous (node) == NULL && newsdoc_node_get_next (node) == NULL
+         && (node == image || (newsdoc_node_get_previous (image) == NULL && newsdoc_node_get_next (image) == NULL));
+}
+
+void
+newsdoc_figure_fit_images (NewsdocNode *blocks)
+{
+  for (NewsdocNode *node = newsdoc_node_next_holder (blocks, blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE && is_alone (node)
+        && newsdoc_node_get_attribute (node, "width") == NULL && newsdoc_node_get_attribute (node, "height") == NULL)
+      newsdoc_node_set_attribute (node, "width", "100%");
 }

@@ -46,8 +46,8 @@ void         newsdoc_figure_name_alt    (NewsdocNode *figure);
 /* As part_alt, and the credit on a line of its own below the caption. */
 void         newsdoc_figure_part_lines  (NewsdocNode *figure);
 
-/* The same, and an image without a size as wide as the text: ODT has it in the file's own pixels, past the page's edge. */
-void         newsdoc_figure_fit_page    (NewsdocNode *figure);
+/* Every image that is a block's all and has no size as wide as the text: ODT has it in the file's own pixels, past the page's edge. */
+void         newsdoc_figure_fit_images  (NewsdocNode *blocks);
 
 /* The image as a paragraph and the caption with its credit as another, in a Div "figcaption": where a writer prints only one of them. */
 void         newsdoc_figure_take_apart  (NewsdocNode *figure);

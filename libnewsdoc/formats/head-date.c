@@ -63,6 +63,24 @@ print_date (const NewsdocLexicon *lexicon,
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
+/* "By Jane Doe, Oct. 29, 2014": is the year in the byline, and the day, a number of its own? */
+static gboolean
+is_in_byline (NewsdocNode *root,
+              const char  *iso)
+{
+  NewsdocNode *div = newsdoc_head_find (root, "byline");
+  g_autofree char *text = div != NULL ? newsdoc_node_dup_plain_text (div) : newsdoc_build_dup_meta (newsdoc_node_get_meta (root), "author");
+  g_auto (GStrv) words = text != NULL ? g_regex_split_simple ("[^0-9]+", text, 0, 0) : NULL;
+  gboolean day = FALSE, year = FALSE;
+
+  for (guint i = 0; words != NULL && words[i] != NULL; i++)
+    {
+      year |= strlen (words[i]) == 4 && strncmp (words[i], iso, 4) == 0;
+      day |= strlen (words[i]) <= 2 && atoi (words[i]) == atoi (iso + strlen ("2000-01-"));
+    }
+  return day && year;
+}
+
 char *
 newsdoc_head_dup_day (NewsdocNode *root)
 {
@@ -72,6 +90,11 @@ newsdoc_head_dup_day (NewsdocNode *root)
 
   if (!newsdoc_head_is_iso_date (date))
     return date;
+  if (is_in_byline (root, date))
+    {
+      g_free (date);
+      return NULL;
+    }
   printed = lexicon != NULL ? print_date (lexicon, date) : NULL;
   if (printed == NULL)
     {

@@ -135,7 +135,10 @@ newsdoc_head_lift_dates (NewsdocNode *root)
     {
       /* no line prints it: as a person reads it */
       day = newsdoc_head_find (root, "dates") == NULL ? newsdoc_head_dup_day (root) : g_strdup (date);
-      newsdoc_node_map_set (meta, "date", newsdoc_build_inlines (NEWSDOC_NODE_META_INLINES, day));
+      if (day != NULL)
+        newsdoc_node_map_set (meta, "date", newsdoc_build_inlines (NEWSDOC_NODE_META_INLINES, day));
+      else
+        newsdoc_node_map_remove (meta, "date");
       return;
     }
   newsdoc_node_map_set (meta, "date", take_inlines (div));

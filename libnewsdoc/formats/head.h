@@ -37,7 +37,7 @@ const NewsdocLexicon *newsdoc_head_lexicon (NewsdocNode *root);
 gboolean     newsdoc_head_is_iso_date   (const char *date);
 
 /* The metadata's date as a person reads it ("29. Oktober 2014"): the lexicon's [language] date. A date that is not ISO 8601 as it is; where the
- * lexicon has no pattern, the ISO day. NULL where there is none. */
+ * lexicon has no pattern, the ISO day. NULL where there is none, or the byline prints it. */
 char        *newsdoc_head_dup_day       (NewsdocNode *root);
 
 /* What we print of our own, in the document's language: the lexicon's [language] byline, and, credits. NULL where its file has none. */

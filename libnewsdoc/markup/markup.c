@@ -31,4 +31,5 @@ newsdoc_markup (NewsdocStory     *story,
   newsdoc_markup_divs (story, furniture);
   newsdoc_markup_figures (story);
   newsdoc_markup_hollow (story);
+  newsdoc_markup_repeats (story);
 }

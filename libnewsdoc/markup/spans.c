@@ -56,6 +56,36 @@ remove_separator (NewsdocLine        *line,
   newsdoc_range_remove (line->holder, sign - line->text, (sign > between ? end : after) - line->text);
 }
 
+/* "… at the quay (Photo: Jane Doe)": so do brackets, which would be left on lines of their own. */
+static void
+remove_brackets (NewsdocLine        *line,
+                 const NewsdocClaim *credit)
+{
+  static const char * const pairs[] = { "()", "[]", "（）", "【】" };
+  const char *start = line->text + credit->start, *end = line->text + credit->end;
+  const char *open = start > line->text ? g_utf8_prev_char (start) : NULL;
+
+  for (guint i = 0; open != NULL && i < G_N_ELEMENTS (pairs); i++)
+    {
+      const char *close = g_utf8_next_char (pairs[i]);
+
+      if (g_utf8_get_char (open) != g_utf8_get_char (pairs[i]) || !g_str_has_prefix (end, close))
+        continue;
+      newsdoc_range_remove (line->holder, credit->end, credit->end + strlen (close));
+      newsdoc_range_remove (line->holder, open - line->text, credit->start);
+      return;
+    }
+}
+
+/* Of a picture's words, or a text that a credit stands in? */
+static gboolean
+is_of_picture (NewsdocLine        *line,
+               const NewsdocClaim *claim)
+{
+  return claim->label == NEWSDOC_LABEL_CREDIT && claim->node == NULL
+         && (line->label == NEWSDOC_LABEL_CAPTION || line->label == NEWSDOC_LABEL_PHOTO);
+}
+
 /* Taking out shifts what is behind it, so it is done from the end of the line to its beginning, after all wrapping. */
 static void
 mark_line (NewsdocLine      *line,
@@ -74,9 +104,15 @@ mark_line (NewsdocLine      *line,
   for (guint i = line->ranges->len; i > 0; i--)
     {
       const NewsdocClaim *claim = line->ranges->pdata[i - 1];
+
       if (newsdoc_label_is_cut (claim->label))
-        newsdoc_range_remove (line->holder, claim->start, claim->end);
-      else if (i > 1 && is_caption_and_credit (line->ranges->pdata[i - 2], claim))
+        {
+          newsdoc_range_remove (line->holder, claim->start, claim->end);
+          continue;
+        }
+      if (is_of_picture (line, claim))
+        remove_brackets (line, claim);
+      if (i > 1 && is_caption_and_credit (line->ranges->pdata[i - 2], claim))
         remove_separator (line, line->ranges->pdata[i - 2], claim);
     }
 }

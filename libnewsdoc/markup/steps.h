@@ -38,8 +38,11 @@ void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
 /* figures.c: the words beside a figure's picture go into its caption */
 void newsdoc_markup_figures (NewsdocStory *story);
 
-/* hollow.c: what shows nothing goes. No line that it takes out is in the tree behind this step, so it is the last. */
+/* hollow.c: what shows nothing goes. A line that it takes out is in the tree no more. */
 void newsdoc_markup_hollow (NewsdocStory *story);
+
+/* repeats.c: what is one byline in two boxes becomes one, and what a page prints twice stays once. Neighbours are asked, so it is behind hollow.c. */
+void newsdoc_markup_repeats (NewsdocStory *story);
 
 /* headings.c: crossheads get a level that suits a text whose title is not in it */
 void newsdoc_markup_headings (NewsdocStory *story);

@@ -8,6 +8,7 @@
 #include "../language/text.h"
 #include "breaks.h"
 #include "context.h"
+#include "gaps.h"
 #include "layout.h"
 #include "survey.h"
 
@@ -136,12 +137,9 @@ has_menus (NewsdocStory *story)
 
 /* Pandoc's HTML reader makes metadata of each <meta name=…>; nobody writes these names by hand. */
 static gboolean
-is_page (NewsdocStory *story)
+has_page_fields (NewsdocStory *story)
 {
   const char * const *keys = newsdoc_lexicon_list (newsdoc_lexicon_get (NULL), "page", "meta");
-
-  if (has_menus (story))
-    return TRUE;
 
   for (guint i = 0; keys != NULL && keys[i] != NULL; i++)
     if (story->meta != NULL && newsdoc_node_map_get (story->meta, keys[i]) != NULL)
@@ -150,14 +148,17 @@ is_page (NewsdocStory *story)
   return FALSE;
 }
 
-/* Tables that lay out a page, and breaks that part its paragraphs, are put right before anything is recognised. */
+/* Words that only a style kept apart, tables that lay out a page, and breaks that part its paragraphs, are put right before anything is recognised. */
 static void
 survey (NewsdocStory *story)
 {
   gboolean dissolved, parted;
 
+  story->page = has_page_fields (story);
+  if (story->page && !is_decided (story))
+    newsdoc_gaps_fill (newsdoc_node_get_blocks (story->root));
   newsdoc_survey (story, story->root);
-  story->page = is_page (story);
+  story->page = story->page || has_menus (story);
   if (!story->page || is_decided (story))
     return;
 
