@@ -91,7 +91,6 @@ static gboolean
 is_credit (NewsdocStory *story,
            NewsdocLine  *line)
 {
-
   if (line->words > CREDIT_WORDS)
     return FALSE;
   if (newsdoc_line_in_class (line, story->lexicon, "credit", 2))
