@@ -425,14 +425,14 @@ test_mark_beside_image (void)
     }
 }
 
-/* The sign that parted a caption from its credit in one line goes, once each has a Span of its own; all else between them stays. */
+/* The sign that parted a caption from its credit in one line, or the brackets about the credit, go once each has a Span of its own; all else between them stays. */
 static void
 test_separator (void)
 {
   static const struct { const char *line, *left; } cases[] = {
     { "The Terna at the quay/ Anders Lind / Reuters", "The Terna at the quay Anders Lind / Reuters" },
     { "The Terna at the quay | Anders Lind / Reuters", "The Terna at the quay Anders Lind / Reuters" },
-    { "The Terna at the quay. (Anders Lind / Reuters)", "The Terna at the quay. (Anders Lind / Reuters)" },
+    { "The Terna at the quay. (Anders Lind / Reuters)", "The Terna at the quay. Anders Lind / Reuters" },
     { "The Terna at the quay. Anders Lind / Reuters", "The Terna at the quay. Anders Lind / Reuters" },
   };
 
