@@ -433,6 +433,7 @@ test_separator (void)
     { "The Terna at the quay/ Anders Lind / Reuters", "The Terna at the quay Anders Lind / Reuters" },
     { "The Terna at the quay | Anders Lind / Reuters", "The Terna at the quay Anders Lind / Reuters" },
     { "The Terna at the quay. (Anders Lind / Reuters)", "The Terna at the quay. Anders Lind / Reuters" },
+    { "The Terna (left) at the quay. [Anders Lind / Reuters]", "The Terna (left) at the quay. Anders Lind / Reuters" },
     { "The Terna at the quay. Anders Lind / Reuters", "The Terna at the quay. Anders Lind / Reuters" },
   };
 
