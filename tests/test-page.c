@@ -194,6 +194,19 @@ test_captions (void)
   assert_parts (two, (const char *[]) { "boat.jpg", "The quay on Monday", NULL }, (const char *[]) { NULL });
 }
 
+#define STRONG(inlines) "{\"t\":\"Strong\",\"c\":[" inlines "]}"
+
+/* A standfirst that is all bold type is one by its label; a bold word in one is a bold word. */
+static void
+test_bold (void)
+{
+  g_autofree char *all = page (DIV ("standfirst-text", "", PARA (STRONG (STR ("Three boats, two winters and one letter to the harbour master,") "," SPACE "," STR ("and what came of it.")))) "," TEXT);
+  g_autofree char *word = page (DIV ("standfirst-text", "", PARA (STR ("Three boats, two winters and one letter to the harbour master,") "," SPACE "," STRONG (STR ("and what came of it.")))) "," TEXT);
+
+  assert_parts (all, (const char *[]) { "\"subtitle\"", NULL }, (const char *[]) { "\"Strong\"", NULL });
+  assert_parts (word, (const char *[]) { "\"subtitle\"", "\"Strong\"", NULL }, (const char *[]) { NULL });
+}
+
 #define WORDS "The company will sail twice a night from June, its director said on Monday, when the letter had come to light, "
 
 /* What a page's style kept apart: two words, the second with a capital. A large first letter is the word's. */
@@ -221,6 +234,7 @@ main (int    argc,
   g_test_add_func ("/page/point", test_point);
   g_test_add_func ("/page/caption", test_caption);
   g_test_add_func ("/page/gap", test_gap);
+  g_test_add_func ("/page/bold", test_bold);
   g_test_add_func ("/page/captions", test_captions);
   g_test_add_func ("/page/brackets", test_brackets);
   g_test_add_func ("/page/bylines", test_bylines);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include <string.h>
 
+#include "../ast/node-unwrap.h"
 #include "../language/text.h"
 #include "fields.h"
 #include "meta.h"
@@ -13,6 +14,25 @@ take_standfirst (NewsdocStory *story)
 
   if (claim != NULL)
     newsdoc_fields_move_line (story, claim, "subtitle");
+}
+
+/* A headline, a standfirst and a kicker that a page sets all in bold type say by it what they are, which their labels say now. */
+static void
+unbold (NewsdocStory *story,
+        NewsdocLabel  label)
+{
+  NewsdocClaim *claim = newsdoc_fields_claim (story, label);
+  NewsdocLine *line = claim != NULL && claim->node == NULL && claim->start == claim->end ? newsdoc_story_line (story, claim->first) : NULL;
+  NewsdocNode *next;
+
+  if (line == NULL || !(line->flags & NEWSDOC_LINE_BOLD))
+    return;
+  for (NewsdocNode *node = newsdoc_node_get_first_child (line->holder); node != NULL; node = next)
+    {
+      next = newsdoc_node_next_in_tree (node, line->holder);
+      if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_STRONG)
+        newsdoc_node_unwrap (node);
+    }
 }
 
 /* An author that another byline, or the same name in other case, has named already. */
@@ -191,6 +211,9 @@ newsdoc_markup_metadata (NewsdocStory *story)
   newsdoc_meta_set_string (ours, "normal-form", "1");
   if (kicker != NULL)
     newsdoc_meta_set_string (ours, "kicker", kicker_text);
+  unbold (story, NEWSDOC_LABEL_HEADLINE);
+  unbold (story, NEWSDOC_LABEL_STANDFIRST);
+  unbold (story, NEWSDOC_LABEL_KICKER);
   newsdoc_markup_headline (story, ours);
   take_standfirst (story);
   take_byline (story, ours);
