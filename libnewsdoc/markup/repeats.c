@@ -50,6 +50,25 @@ put_before (NewsdocNode *from,
     newsdoc_node_prepend_child (to, newsdoc_node_unlink (node));
 }
 
+/* The line's words stand in another's text, as a continuation's do. */
+static void
+take_out (NewsdocLine *line,
+          guint        other)
+{
+  line->label = NEWSDOC_LABEL_CONTINUATION;
+  line->continues = other;
+}
+
+/* Does one text end in the words of the other? */
+static gboolean
+ends_in (const char *text,
+         const char *words)
+{
+  gsize length = strlen (text), rest = strlen (words);
+
+  return g_str_has_suffix (text, words) && (length == rest || text[length - rest - 1] == ' ');
+}
+
 /* TRUE where right is gone. */
 static gboolean
 unite (NewsdocStory *story,
@@ -60,9 +79,10 @@ unite (NewsdocStory *story,
 
   if (first == NULL || second == NULL || first == second || newsdoc_node_get_next (first) != second || !is_alone (first) || !is_alone (second))
     return FALSE;
-  if (g_str_has_suffix (left->folded, right->folded))
+  if (ends_in (left->folded, right->folded))
     {
       newsdoc_node_remove (second);
+      take_out (right, left->index);
       return TRUE;
     }
   if (is_lead (story, left))
@@ -91,6 +111,7 @@ is_again (NewsdocStory *story,
   if (first == line || first->label != line->label || !is_of_head (first) || div == NULL || !is_alone (div))
     return FALSE;
   newsdoc_node_remove (div);
+  take_out (line, first->index);
   return TRUE;
 }
 
@@ -131,8 +152,12 @@ unite_captions (NewsdocStory       *story,
     return;
   words = dup_letters (div);
   picture = dup_letters (before);
-  if (*words != '\0' && strstr (picture, words) != NULL)
-    newsdoc_node_remove (div);
+  if (*words == '\0' || strstr (picture, words) == NULL)
+    return;
+  newsdoc_node_remove (div);
+  for (guint i = claim->first; i <= claim->last; i++)
+    if (newsdoc_story_line (story, i)->claim == claim)
+      take_out (newsdoc_story_line (story, i), claim->first);
 }
 
 void
