@@ -176,25 +176,26 @@ mutate (JsonNode *root,
     }
 }
 
-/* json-glib recurses into what it reads, without a bound. What is nested deeper than any document is left to the bytes. */
+/* json-glib recurses into what it reads, without a bound, and it reads comments and quotes that are no JSON's: so brackets count in texts as outside. What has more
+ * of them open than any document is left to the bytes. */
 #define DEEPEST 500
 
 static gboolean
 is_too_deep (const char *json)
 {
-  guint depth = 0;
-  gboolean in_string = FALSE;
+  guint opened = 0, open = 0;
 
-  for (; *json != '\0' && depth <= DEEPEST; json++)
-    if (in_string && *json == '\\' && json[1] != '\0')
-      json++;
-    else if (*json == '"')
-      in_string = !in_string;
-    else if (!in_string && (*json == '[' || *json == '{'))
-      depth++;
-    else if (!in_string && (*json == ']' || *json == '}') && depth > 0)
-      depth--;
-  return depth > DEEPEST;
+  for (; *json != '\0' && open <= DEEPEST; json++)
+    {
+      gboolean opens = *json == '[' || *json == '{', closes = *json == ']' || *json == '}';
+
+      /* a run of them is no text, whatever was closed before */
+      opened = opens ? opened + 1 : 0;
+      open = opens ? open + 1 : closes && open > 0 ? open - 1 : open;
+      if (opened > DEEPEST)
+        return TRUE;
+    }
+  return open > DEEPEST;
 }
 
 gsize
