@@ -223,6 +223,7 @@ print_table (void)
       double large = (double) (count (full) - start), small = (double) (count (quarter) - start), bytes = (double) strlen (full);
 
       printf ("| %s | %u | %.1f | %.0f | %.0f | × %.2f |\n", rows[row].name, rows[row].full, bytes / 1e6, large / 1e6, large / bytes, large / small);
+      fflush (stdout);
     }
 }
 
