@@ -208,7 +208,7 @@ test_ceiling (void)
   g_assert_cmpuint (instructions, <=, CEILING);
 }
 
-/* What the documents cost in their full size, and how many times what a quarter of each costs; it takes some ten minutes. */
+/* What the documents cost in their full size, and how many times what a quarter of each costs; two minutes. */
 static void
 print_table (void)
 {
