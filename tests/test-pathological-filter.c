@@ -208,7 +208,7 @@ test_ceiling (void)
   g_assert_cmpuint (instructions, <=, CEILING);
 }
 
-/* What the documents cost in their full size, and how many times what a quarter of each costs; it takes some ten minutes. */
+/* What the documents cost in their full size, and how many times what a quarter of each costs; two minutes. */
 static void
 print_table (void)
 {
@@ -223,6 +223,7 @@ print_table (void)
       double large = (double) (count (full) - start), small = (double) (count (quarter) - start), bytes = (double) strlen (full);
 
       printf ("| %s | %u | %.1f | %.0f | %.0f | × %.2f |\n", rows[row].name, rows[row].full, bytes / 1e6, large / 1e6, large / bytes, large / small);
+      fflush (stdout);
     }
 }
 

@@ -156,6 +156,8 @@ g_thread_pool_new (GFunc     function,
   PoolCall *call = g_new (PoolCall, 1);   /* as long as the program */
 
   *call = (PoolCall) { function, data };
+  /* a thread that has waited would be handed the next pool out of the sanitizer's sight */
+  g_thread_pool_set_max_unused_threads (0);
   return real (call_in_pool, call, max_threads, exclusive, error);
 }
 
