@@ -46,12 +46,13 @@ words_only (const char *folded)
     {
       gunichar c;
 
-      next = g_utf8_next_char (p);
       if (g_ascii_isalnum (*p))
         {
-          *to++ = *p;
+          for (next = p; g_ascii_isalnum (*next); next++)
+            *to++ = *next;
           continue;
         }
+      next = g_utf8_next_char (p);
       c = next > p + 1 ? g_utf8_get_char (p) : 0;
       if (c != 0 && (g_unichar_isalnum (c) || g_unichar_ismark (c)))
         {

@@ -2,6 +2,8 @@
 #include "watch.h"
 #include "phrase.h"
 
+#include <string.h>
+
 /* A list that is not here is looked for all the same, but each time from one end of the text to the other. */
 static const struct { const char *group; const char *keys[5]; } lists[] = {
   { "share", { "label", "lead", "contains" } },
@@ -190,12 +192,13 @@ newsdoc_watch_places (const NewsdocWatch *watch,
                       const char         *folded)
 {
   NewsdocPlaces *places = g_new0 (NewsdocPlaces, 1);
+  const char *end = folded + strlen (folded);
   guint room = 0;
 
   places->folded = folded;
   for (const char *p = folded; *p != '\0'; p = newsdoc_phrase_next_start (p))
     {
-      guint64 found = is_place (folded, p) ? lists_at (watch, newsdoc_phrase_head (p)) : 0;
+      guint64 found = is_place (folded, p) ? lists_at (watch, newsdoc_phrase_head_before (p, end)) : 0;
 
       if (found == 0)
         continue;
