@@ -110,7 +110,7 @@ take_piece (const NewsdocPiece *piece,
   Survey *survey = data;
   int step = piece->leave ? -1 : 1;
 
-  switch (newsdoc_node_get_kind (piece->node))
+  switch (piece->kind)
     {
     case NEWSDOC_NODE_STRONG:
       survey->strong += step;
