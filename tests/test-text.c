@@ -54,6 +54,49 @@ test_fold_length (void)
 }
 
 /* What is not UTF-8 must neither crash nor hang; the good bytes around it stay. */
+/* What is certain of the first bytes is what folding makes of them, and of plain words all is. */
+static void
+test_fold_head (void)
+{
+  static const struct { const char *text; guint sure; } rows[] = {
+    { "Photographs", 8 }, { "Photo: Jane", 8 }, { "MAY", 3 }, { "a b", 3 }, { "", 0 }, { " May", 0 }, { "May  3", 3 }, { "May ", 3 }, { "Caf\u00e9", 2 },
+    { "Cafe\u0301", 3 }, { "\u00dcber", 0 }, { "`May", 0 }, { "May\n3", 3 }, { "May \u201cx", 3 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *folded = newsdoc_text_fold (rows[i].text, -1);
+      guint64 known, head = newsdoc_text_fold_head (rows[i].text, &known);
+
+      g_test_message ("%s", rows[i].text);
+      for (guint j = 0; j < 8; j++)
+        {
+          g_assert_cmpuint (known >> (8 * j) & 0xFF, ==, j < rows[i].sure ? 0xFF : 0);
+          if (j < rows[i].sure)
+            g_assert_cmpuint (head >> (8 * j) & 0xFF, ==, (guchar) folded[j]);
+        }
+    }
+}
+
+/* Equal texts have equal numbers, and what stands in the last bytes tells others apart. */
+static void
+test_hash (void)
+{
+  g_autofree char *copy = g_strdup ("the ferry leaves the quay");
+
+  g_assert_cmpuint (newsdoc_text_hash (copy), ==, newsdoc_text_hash ("the ferry leaves the quay"));
+  g_assert_cmpuint (newsdoc_text_hash (copy), !=, newsdoc_text_hash ("the ferry leaves the quad"));
+  g_assert_cmpuint (newsdoc_text_hash (""), ==, newsdoc_text_hash (""));
+}
+
+static void
+test_count_letters (void)
+{
+  g_assert_cmpuint (newsdoc_text_count_letters ("", 0), ==, 0);
+  g_assert_cmpuint (newsdoc_text_count_letters ("a-1 é\u0301", strlen ("a-1 é\u0301")), ==, 3);
+  g_assert_cmpuint (newsdoc_text_count_letters ("abc", 2), ==, 2);
+}
+
 static void
 test_fold_broken (void)
 {
@@ -171,6 +214,9 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/text/fold", test_fold);
+  g_test_add_func ("/text/fold/head", test_fold_head);
+  g_test_add_func ("/text/hash", test_hash);
+  g_test_add_func ("/text/count-letters", test_count_letters);
   g_test_add_func ("/text/fold/length", test_fold_length);
   g_test_add_func ("/text/fold/broken", test_fold_broken);
   g_test_add_func ("/text/unfold", test_unfold);

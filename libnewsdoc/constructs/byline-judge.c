@@ -178,8 +178,7 @@ read_line (NewsdocStory         *story,
   g_autofree char *text = newsdoc_byline_text (story, line);
   NewsdocNamesLook looks;
 
-  verdict->authors = newsdoc_names_parse (story->lexicon, text);
-  looks = newsdoc_names_looks_like (story->lexicon, text);
+  verdict->authors = newsdoc_names_read (story->lexicon, text, &looks);
   if (looks == NEWSDOC_NAMES_ALONE || newsdoc_lexicon_is (story->lexicon, "byline", "staff", line->folded))
     verdict->signs |= NEWSDOC_BYLINE_NAMES;
   else if (looks == NEWSDOC_NAMES_BESIDE_DATE)

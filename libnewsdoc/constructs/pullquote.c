@@ -143,6 +143,16 @@ is_marked (const NewsdocClaim *made)
   return made->label == NEWSDOC_LABEL_PULLQUOTE && made->node != NULL;
 }
 
+/* Does it matter of the line whether the text has its words, too? Of most paragraphs it does not. */
+static gboolean
+may_repeat (NewsdocStory *story,
+            NewsdocLine  *line)
+{
+  return may_be (line)
+         && (stands_out (line) || newsdoc_line_in_class (line, story->lexicon, "pullquote", 3)
+             || is_attribution (newsdoc_story_after (story, line->index)));
+}
+
 static NewsdocRepeats *
 find_repeats (NewsdocStory *story)
 {
@@ -156,7 +166,7 @@ find_repeats (NewsdocStory *story)
         g_array_append_val (lines, made->first);
     }
   for (guint i = story->begin; i < story->end; i++)
-    if (may_be (newsdoc_story_line (story, i)))
+    if (may_repeat (story, newsdoc_story_line (story, i)))
       g_array_append_val (lines, i);
   return newsdoc_repeats_new (story, lines);
 }

@@ -15,6 +15,9 @@
  * Every place in the text that begins so is compared with each of them, so that they must be few. */
 #define MOST_ALIKE 32
 
+/* So many of a number's bits are looked at first. */
+#define START_BITS 12
+
 typedef struct
 {
   char  *words;
@@ -29,6 +32,7 @@ struct _NewsdocRepeats
   GArray       *needles;               /* Needle */
   GHashTable   *by_line;               /* line's index → needle's index plus one */
   GHashTable   *by_start;              /* number of the first words → needle's index plus one */
+  guint8        starts[1 << START_BITS];  /* 1 where a number that is in by_start has these upper bits: most runs of words are in none */
 };
 
 /* The words alone, each between spaces. */
@@ -42,12 +46,13 @@ words_only (const char *folded)
     {
       gunichar c;
 
-      next = g_utf8_next_char (p);
       if (g_ascii_isalnum (*p))
         {
-          *to++ = *p;
+          for (next = p; g_ascii_isalnum (*next); next++)
+            *to++ = *next;
           continue;
         }
+      next = g_utf8_next_char (p);
       c = next > p + 1 ? g_utf8_get_char (p) : 0;
       if (c != 0 && (g_unichar_isalnum (c) || g_unichar_ismark (c)))
         {
@@ -97,6 +102,12 @@ number_start (const char *words,
   return TRUE;
 }
 
+static guint
+start_bits (guint32 number)
+{
+  return number >> (32 - START_BITS);
+}
+
 /* The needle of these words among those that begin like it, or a new one, which takes the words: its index plus one. 0 where there are too
  * many that begin so. */
 static guint
@@ -117,6 +128,7 @@ find_needle (NewsdocRepeats  *repeats,
   needle.words = g_steal_pointer (words);
   g_array_append_val (repeats->needles, needle);
   g_hash_table_insert (repeats->by_start, key, GUINT_TO_POINTER (repeats->needles->len));
+  repeats->starts[start_bits (number)] = 1;
   return repeats->needles->len;
 }
 
@@ -170,7 +182,7 @@ search (NewsdocRepeats *repeats,
       starts[slot] = p - 1;
       numbers[slot] = read_word (&p);
       number = number * BASE + numbers[slot];
-      if (n + 1 >= WINDOW)
+      if (n + 1 >= WINDOW && repeats->starts[start_bits (number)])
         note (repeats, number, starts[(n + 1) % WINDOW], line->index);
     }
 }

@@ -24,6 +24,16 @@ is_year (const char *text)
   return digits == 4 && (*text == '1' || *text == '2') && strspn (text, "0123456789-–/") == strlen (text);
 }
 
+/* A date has a digit in it, and most lines have none where it would stand. */
+static gboolean
+may_be_dated (NewsdocLine *line)
+{
+  for (gsize i = 0; i < MOST_BYTES && line->text[i] != '\0'; i++)
+    if (g_ascii_isdigit (line->text[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "May 3, 1959: Two boats collide.", "1967 – The ferry is built." */
 static gboolean
 is_event (NewsdocStory *story,
@@ -34,7 +44,7 @@ is_event (NewsdocStory *story,
   const char *end = NULL;
 
   if (line->label != NEWSDOC_LABEL_NONE || line->words < EVENT_WORDS || line->link_letters * 2 > line->letters
-      || (line->flags & (NEWSDOC_LINE_TABLE | NEWSDOC_LINE_IMAGE)))
+      || (line->flags & (NEWSDOC_LINE_TABLE | NEWSDOC_LINE_IMAGE)) || !may_be_dated (line))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     {

@@ -75,13 +75,6 @@ is_false_friend (const Finder *finder,
   return newsdoc_lexicon_is (finder->lexicon, "credit", "aside", folded);
 }
 
-static gboolean
-only_space_follows (const char *text,
-                    gsize       at)
-{
-  return text[at + strspn (text + at, " .\n\t")] == '\0';
-}
-
 /* A dateline's agency: "BERLIN (AP) — ". */
 static gboolean
 dash_follows (const char *text,
@@ -122,7 +115,7 @@ take_bracket (Finder        *finder,
     return;
 
   lead = match (finder, "lead", inside, close);
-  if (only_space_follows (finder->text, behind) || finder->text[behind + strspn (finder->text + behind, " ")] == '(' || lead > 0 ||
+  if (finder->text[behind + strspn (finder->text + behind, " .\n\t")] == '\0' || finder->text[behind + strspn (finder->text + behind, " ")] == '(' || lead > 0 ||
       memchr (finder->text + inside, '/', close - inside) != NULL)
     g_array_append_val (finder->ranges, range);
 }

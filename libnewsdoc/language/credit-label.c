@@ -54,19 +54,31 @@ newsdoc_credit_glued_lead (const NewsdocLexicon *lexicon,
   return newsdoc_lexicon_match (lexicon, "credit", "lead", folded, NULL) == strlen (folded) ? p - text : 0;
 }
 
-/* The bytes of the lead word that the text begins with, or 0. Where a letter stands first, most texts need not be folded to see that none does. "新华社记者":
- * what names the house, too, is to be printed. */
+/* What may be a lead word, folded; NULL where a letter stands first and begins none, as in most texts. */
+static char *
+fold_lead (const NewsdocLexicon *lexicon,
+           const char           *text)
+{
+  return g_ascii_isalnum (*text) && !newsdoc_lexicon_may_match (lexicon, "credit", "lead", text) ? NULL : fold_window (text);
+}
+
+static gboolean
+begins_with_lead (const NewsdocLexicon *lexicon,
+                  const char           *text)
+{
+  g_autofree char *folded = fold_lead (lexicon, text);
+
+  return folded != NULL && newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) > 0;
+}
+
+/* The bytes of the lead word that the text begins with, or 0. "新华社记者": what names the house, too, is to be printed. */
 static gsize
 lead_length (const NewsdocLexicon *lexicon,
              const char           *text)
 {
-  g_autofree char *folded = NULL;
-  gsize length;
+  g_autofree char *folded = fold_lead (lexicon, text);
+  gsize length = folded != NULL ? newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) : 0;
 
-  if (g_ascii_isalnum (*text) && !newsdoc_lexicon_may_match (lexicon, "credit", "lead", text))
-    return 0;
-  folded = fold_window (text);
-  length = newsdoc_lexicon_begins (lexicon, "credit", "lead", folded);
   return length > 0 && newsdoc_lexicon_match (lexicon, "agency", "names", folded, NULL) == 0 ? newsdoc_text_unfold_length (text, length) : 0;
 }
 
@@ -123,10 +135,9 @@ gboolean
 newsdoc_credit_is_led (const NewsdocLexicon *lexicon,
                        const char           *text)
 {
-  g_autofree char *folded = fold_window (text);
   gsize label = newsdoc_credit_label (lexicon, text);
 
-  if ((label == 0 && newsdoc_lexicon_begins (lexicon, "credit", "lead", folded) == 0) || newsdoc_text_count_words (text + label) > NEWSDOC_CREDIT_LEAD_WORDS)
+  if ((label == 0 && !begins_with_lead (lexicon, text)) || newsdoc_text_count_words (text + label) > NEWSDOC_CREDIT_LEAD_WORDS)
     return FALSE;
   if (!newsdoc_credit_is_signed (text, label) || newsdoc_credit_is_film (lexicon, text))
     return newsdoc_credit_looks_like (lexicon, text) >= 2;

@@ -11,7 +11,11 @@ has_inner_capital (const char *text)
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     if (g_ascii_islower (*p))
-      inside = TRUE;
+      {
+        while (g_ascii_islower (p[1]))
+          p++;
+        inside = TRUE;
+      }
     else if (*p == ' ')
       inside = FALSE;
     else

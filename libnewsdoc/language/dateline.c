@@ -47,7 +47,8 @@ mark_at (const char *p,
 {
   guint i;
 
-  if (*p != ' ' && *p != '.' && *p != '/' && *p != ':')
+  /* most of a text are words, with a space between them */
+  if ((*p != ' ' && *p != '.' && *p != '/' && *p != ':') || g_ascii_isalnum (p[1]))
     return G_N_ELEMENTS (marks);
   for (i = 0; i < G_N_ELEMENTS (marks); i++)
     {
@@ -135,24 +136,23 @@ take_source (const NewsdocLexicon *lexicon,
 static gboolean
 is_place (const char *part)
 {
-  g_auto(GStrv) words = g_strsplit (part, " ", -1);
   guint count = 0, small = 0;
 
-  for (guint i = 0; words[i] != NULL; i++)
+  if (strpbrk (part, "?!;:\"()") != NULL)
+    return FALSE;
+  for (const char *word = part + strspn (part, " "); *word != '\0'; word += strcspn (word, " "), word += strspn (word, " "))
     {
-      gunichar c = g_utf8_get_char (words[i]);
+      gunichar c = g_utf8_get_char (word);
 
-      if (*words[i] == '\0')
-        continue;
       count++;
-      if (g_unichar_isdigit (c) || strpbrk (words[i], "?!;:\"()") != NULL)
+      if (count > PLACE_WORDS || g_unichar_isdigit (c))
         return FALSE;
       if (g_unichar_islower (c))
         small++;
       if (count == 1 && (g_unichar_islower (c) || !g_unichar_isalpha (c)))
         return FALSE;
     }
-  return count >= 1 && count <= PLACE_WORDS && small * 2 < count;
+  return count >= 1 && small * 2 < count;
 }
 
 /* "May 3, 2024" is a date; "May 3" is one in some year. */
@@ -250,9 +250,9 @@ read_leading_source (const NewsdocLexicon *lexicon,
                      const char           *text,
                      NewsdocDateline      *dateline)
 {
-  const char *behind, *mark = find_mark (text, &dateline->dash, &behind);
+  const char *behind, *mark = *text == '(' ? find_mark (text, &dateline->dash, &behind) : NULL;
 
-  if (mark == NULL || *text != '(')
+  if (mark == NULL)
     return NULL;
   dateline->source = read_source (lexicon, text, mark - text, &dateline->known);
   dateline->end = mark - text;

@@ -109,6 +109,16 @@ fold_step (GString *out, const char **p, const char *end)
   const char *same = unified (c);
   const char *ahead = *p;
 
+  /* most that is no ASCII is a quotation mark, a dash or a letter with an accent between ASCII letters, which no mark joins */
+  if ((*p == end || (guchar) **p < 0x80) && (same != NULL || is_plain_letter (c)))
+    {
+      if (same != NULL)
+        g_string_append (out, same);
+      else
+        g_string_append_unichar (out, g_unichar_tolower (c));
+      return;
+    }
+
   if (is_invisible (c))
     return;
 

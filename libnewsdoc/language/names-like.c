@@ -144,11 +144,9 @@ read_part (const NewsdocLexicon *lexicon,
 /* FALSE where something else is among the names. */
 static gboolean
 measure_names (const NewsdocLexicon *lexicon,
-               const char           *text,
+               const GArray         *segments,
                Named                *named)
 {
-  g_autoptr (GArray) segments = newsdoc_names_split (lexicon, text);
-
   for (guint i = 0; i < segments->len; i++)
     {
       const Segment *segment = &g_array_index (segments, Segment, i);
@@ -168,23 +166,34 @@ measure_names (const NewsdocLexicon *lexicon,
   return TRUE;
 }
 
+/* Too long, a sentence, or "— Jane Doe": who said what stands above it. */
+static gboolean
+is_no_list (const char *text)
+{
+  return strlen (text) > MOST_BYTES || has_sentence_end (text) || g_unichar_type (g_utf8_get_char (text)) == G_UNICODE_DASH_PUNCTUATION;
+}
+
 NewsdocNamesLook
-newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
-                          const char           *text)
+newsdoc_names_look_at (const NewsdocLexicon *lexicon,
+                       const char           *text,
+                       const GArray         *segments)
 {
   Named named = { .least = 100 };
 
-  if (strlen (text) > MOST_BYTES || has_sentence_end (text))
-    return NEWSDOC_NAMES_NO;
-  /* "— Jane Doe": who said what stands above it */
-  if (g_unichar_type (g_utf8_get_char (text)) == G_UNICODE_DASH_PUNCTUATION)
-    return NEWSDOC_NAMES_NO;
-
-  if (!measure_names (lexicon, text, &named) || named.persons + named.houses == 0)
+  if (is_no_list (text) || !measure_names (lexicon, segments, &named) || named.persons + named.houses == 0)
     return NEWSDOC_NAMES_NO;
   if (named.persons == 0)
     return NEWSDOC_NAMES_BESIDE_DATE;
   if ((!named.placed || (named.uncased && has_title (lexicon, text))) && (named.least >= SURE || (named.uncased && is_vouched (lexicon, text, named.least))))
     return NEWSDOC_NAMES_ALONE;
   return named.least >= NEWSDOC_NAME_FAMILY ? NEWSDOC_NAMES_BESIDE_DATE : NEWSDOC_NAMES_NO;
+}
+
+NewsdocNamesLook
+newsdoc_names_looks_like (const NewsdocLexicon *lexicon,
+                          const char           *text)
+{
+  g_autoptr (GArray) segments = is_no_list (text) ? NULL : newsdoc_names_split (lexicon, text);
+
+  return segments != NULL ? newsdoc_names_look_at (lexicon, text, segments) : NEWSDOC_NAMES_NO;
 }

@@ -363,20 +363,31 @@ newsdoc_names_split (const NewsdocLexicon *lexicon,
 }
 
 GPtrArray *
-newsdoc_names_parse (const NewsdocLexicon *lexicon,
-                     const char           *text)
+newsdoc_names_read (const NewsdocLexicon *lexicon,
+                    const char           *text,
+                    NewsdocNamesLook     *looks)
 {
   GPtrArray *authors = g_ptr_array_new_with_free_func ((GDestroyNotify) newsdoc_byline_name_free);
   Reading reading = { lexicon, authors, NULL, 0, 0 };
   g_autoptr (GArray) segments = NULL;
 
+  if (looks != NULL)
+    *looks = NEWSDOC_NAMES_NO;
   if (strlen (text) > MOST_BYTES)
     return authors;
 
   segments = newsdoc_names_split (lexicon, text);
+  if (looks != NULL)
+    *looks = newsdoc_names_look_at (lexicon, text, segments);
   for (guint i = 0; i < segments->len; i++)
     take_segment (&reading, &g_array_index (segments, Segment, i));
 
   return authors;
 }
 
+GPtrArray *
+newsdoc_names_parse (const NewsdocLexicon *lexicon,
+                     const char           *text)
+{
+  return newsdoc_names_read (lexicon, text, NULL);
+}

@@ -44,6 +44,9 @@ typedef enum
  * ask only where a name is likely. */
 NewsdocNamesLook newsdoc_names_looks_like (const NewsdocLexicon *lexicon, const char *text);
 
+/* Both of these answers at once: most of the work is to part the text (transfer full; looks is nullable). */
+GPtrArray  *newsdoc_names_read       (const NewsdocLexicon *lexicon, const char *text, NewsdocNamesLook *looks);
+
 /* How much one name has of a person's shape, up to 100: 2 to 5 words, capitals, initials, particles; 0: it is none. */
 #define NEWSDOC_NAME_FAMILY 60   /* what a name in capitals, or one that begins with a family's, has */
 guint       newsdoc_name_is_person   (const NewsdocLexicon *lexicon, const char *text);

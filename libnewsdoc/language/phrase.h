@@ -45,14 +45,24 @@ newsdoc_phrase_next_start (const char *text)
   return text;
 }
 
-/* The first eight bytes of a text, the first one lowest, or as many as it has. */
+/* The first eight bytes of a text, the first one lowest, or as many as it has before its end. */
 static inline guint64
-newsdoc_phrase_head (const char *text)
+newsdoc_phrase_head_before (const char *text,
+                            const char *end)
 {
   guint64 head = 0;
 
-  memcpy (&head, text, strnlen (text, sizeof head));
+  if (end - text >= (gssize) sizeof head)
+    memcpy (&head, text, sizeof head);
+  else
+    memcpy (&head, text, end - text);
   return GUINT64_FROM_LE (head);
+}
+
+static inline guint64
+newsdoc_phrase_head (const char *text)
+{
+  return newsdoc_phrase_head_before (text, text + strnlen (text, sizeof (guint64)));
 }
 
 /* What the head of a text must be for a pattern to match, and in mask which of its bits count: it is compared before anything else is looked

@@ -260,7 +260,7 @@ newsdoc_phrases_heads (NewsdocPhrases      *phrases,
       const Form *form = &phrases->forms[i];
       Form behind = *form->pattern == NEWSDOC_PHRASE_ANY ? form_of (form->pattern + 1, form->entry) : *form;
 
-      func (behind.head, behind.mask, data);
+      func (behind.head, behind.mask, *behind.pattern == NEWSDOC_PHRASE_NUMBER, data);
     }
 }
 

@@ -50,8 +50,9 @@ gboolean             newsdoc_phrases_may_match (NewsdocPhrases *phrases, const c
  * only FALSE is certain. */
 gboolean             newsdoc_phrases_are_in  (NewsdocPhrases *phrases, const NewsdocPlaces *places, gboolean sure);
 
-/* For watch.h: the list's bits, and the heads of its phrases (newsdoc_phrase_pattern_head()); of one that begins with a wildcard, of what is behind it. */
-typedef void       (*NewsdocPhraseHeadFunc)  (guint64 head, guint64 mask, gpointer data);
+/* For watch.h: the list's bits, and the heads of its phrases (newsdoc_phrase_pattern_head()); of one that begins with a wildcard, of what is behind it. Where a
+ * number stands first there are no such bytes. */
+typedef void       (*NewsdocPhraseHeadFunc)  (guint64 head, guint64 mask, gboolean number, gpointer data);
 
 void                 newsdoc_phrases_heads   (NewsdocPhrases *phrases, NewsdocPhraseHeadFunc func, gpointer data);
 void                 newsdoc_phrases_watch   (NewsdocPhrases *phrases, guint64 bits);

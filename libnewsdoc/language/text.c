@@ -79,9 +79,11 @@ newsdoc_text_count_words (const char *text)
     {
       gunichar c;
 
-      /* most of a text is the rest of a word, or the space behind it */
+      /* most of a text is words of ASCII, and the spaces behind them */
       if (g_ascii_isalnum (*p))
         {
+          while (g_ascii_isalnum (p[1]))
+            p++;
           words += !inside;
           inside = TRUE;
           continue;
@@ -113,10 +115,17 @@ guint
 newsdoc_text_count_letters (const char *text,
                             gsize       length)
 {
+  const char *p = text, *end = text + length;
   guint letters = 0;
 
-  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
-    letters += g_ascii_isalnum (*p) || ((guchar) *p >= 0x80 && g_unichar_isalnum (g_utf8_get_char (p)));
+  while (p < end)
+    if ((guchar) *p < 0x80)
+      letters += g_ascii_isalnum (*p++) != 0;
+    else
+      {
+        letters += g_unichar_isalnum (g_utf8_get_char (p)) != 0;
+        p = g_utf8_next_char (p);
+      }
   return letters;
 }
 

@@ -2,6 +2,8 @@
 #include "watch.h"
 #include "phrase.h"
 
+#include <string.h>
+
 /* A list that is not here is looked for all the same, but each time from one end of the text to the other. */
 static const struct { const char *group; const char *keys[5]; } lists[] = {
   { "share", { "label", "lead", "contains" } },
@@ -19,68 +21,97 @@ static const struct { const char *group; const char *keys[5]; } lists[] = {
   { "credit", { "lead", "courtesy-of", "courtesy", "instruction" } },
 };
 
-/* The lists, a bit for each, that have a phrase with these first bytes: four of the head at most. */
+/* The lists, a bit for each, that have a phrase which begins so (newsdoc_phrase_pattern_head()). */
 typedef struct
 {
-  guint32 head;
-  guint64 lists;           /* 0: a free place in the table */
+  guint64 head, mask;
+  guint64 lists;
+  guint   next;            /* another one with the same first four bytes: its index plus one, or 0 */
 } Head;
 
 struct _NewsdocWatch
 {
-  Head   *heads;           /* open addressing; half of it is free, or more */
-  guint   n, power;        /* heads in it, and places: 2 to this power */
+  GArray *heads;           /* Head */
+  guint  *slots;           /* by the first four bytes, or as many as count, the index of a head plus one, or 0; half of them are free, or more */
+  guint   used, power;     /* slots that are not free, and all: 2 to this power */
   guint64 always;          /* the lists that have a phrase that any bytes may begin */
-  guint8  lengths[256];    /* by a first byte, a bit for each number of bytes that a head has that begins with it */
+  guint64 numbers;         /* and those that have one that begins with a number */
+  guint8  lengths[256][32];/* by the first byte and five bits of the second one, a bit for each number of bytes that heads have that begin so, 8 for
+                              four and more: most words end here */
   guint64 list;            /* the bit of the list that is added */
 };
 
-#define FIRST_POWER 9
+#define FIRST_POWER 10
 
-/* A short line's phrases; a longer one's room is doubled as it is needed. */
-#define FIRST_ROOM 8
+/* In most lines no phrase begins, in most others few; room for more is doubled as it is needed. */
+#define FIRST_ROOM 4
 
-static Head *
-find_head (const NewsdocWatch *watch,
-           guint32             head)
+static const Head *
+head_at (const NewsdocWatch *watch,
+         guint               index)
 {
-  guint i = (head * 2654435769u) >> (32 - watch->power);
+  return index > 0 ? &g_array_index (watch->heads, Head, index - 1) : NULL;
+}
 
-  while (watch->heads[i].lists != 0 && watch->heads[i].head != head)
+static guint *
+find_slot (const NewsdocWatch *watch,
+           guint32             bytes)
+{
+  guint i = (bytes * 2654435769u) >> (32 - watch->power);
+
+  while (watch->slots[i] != 0 && (guint32) head_at (watch, watch->slots[i])->head != bytes)
     i = (i + 1) & ((1u << watch->power) - 1);
-  return &watch->heads[i];
+  return &watch->slots[i];
 }
 
 static void
 grow (NewsdocWatch *watch)
 {
-  g_autofree Head *old = watch->heads;
+  g_autofree guint *old = watch->slots;
   guint room = 1u << watch->power;
 
-  watch->heads = g_new0 (Head, room * 2);
+  watch->slots = g_new0 (guint, room * 2);
   watch->power++;
   for (guint i = 0; i < room; i++)
-    if (old[i].lists != 0)
-      *find_head (watch, old[i].head) = old[i];
+    if (old[i] != 0)
+      *find_slot (watch, head_at (watch, old[i])->head) = old[i];
+}
+
+/* Behind a head of one byte any may follow. */
+static void
+note_length (NewsdocWatch *watch,
+             guint64       head,
+             guint64       mask)
+{
+  guint8 *lengths = watch->lengths[head & 0xFF];
+
+  if (mask == 0xFF)
+    for (guint i = 0; i < G_N_ELEMENTS (*watch->lengths); i++)
+      lengths[i] |= 1;
+  else
+    lengths[head >> 8 & 31] |= mask == 0xFFFF ? 2 : mask == 0xFFFFFF ? 4 : 8;
 }
 
 static void
 add_head (guint64  head,
           guint64  mask,
+          gboolean number,
           gpointer data)
 {
   NewsdocWatch *watch = data;
-  Head *place = find_head (watch, head);
+  guint *slot = find_slot (watch, head);
+  Head added = { head, mask, watch->list, *slot };
 
   if (mask == 0)
     {
-      watch->always |= watch->list;
+      *(number ? &watch->numbers : &watch->always) |= watch->list;
       return;
     }
-  watch->n += place->lists == 0;
-  *place = (Head) { head, place->lists | watch->list };
-  watch->lengths[head & 0xFF] |= mask == 0xFF ? 1 : mask == 0xFFFF ? 2 : mask == 0xFFFFFF ? 4 : 8;
-  if (watch->n * 2 > 1u << watch->power)
+  note_length (watch, head, mask);
+  watch->used += *slot == 0;
+  g_array_append_val (watch->heads, added);
+  *slot = watch->heads->len;
+  if (watch->used * 2 > 1u << watch->power)
     grow (watch);
 }
 
@@ -89,8 +120,9 @@ newsdoc_watch_new (NewsdocKeys *keys)
 {
   NewsdocWatch *watch = g_new0 (NewsdocWatch, 1);
 
+  watch->heads = g_array_new (FALSE, FALSE, sizeof (Head));
   watch->power = FIRST_POWER;
-  watch->heads = g_new0 (Head, 1u << watch->power);
+  watch->slots = g_new0 (guint, 1u << watch->power);
   watch->list = 1;
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     for (guint j = 0; j < G_N_ELEMENTS (lists[i].keys) && lists[i].keys[j] != NULL; j++)
@@ -106,22 +138,42 @@ newsdoc_watch_new (NewsdocKeys *keys)
   return watch;
 }
 
-/* The lists of which a phrase may begin with these bytes. */
+static guint64
+lists_of (const NewsdocWatch *watch,
+          guint64             head,
+          guint32             bytes)
+{
+  guint64 found = 0;
+
+  for (const Head *one = head_at (watch, *find_slot (watch, bytes)); one != NULL; one = head_at (watch, one->next))
+    if ((head & one->mask) == one->head)
+      found |= one->lists;
+  return found;
+}
+
+/* "6", "A6": see phrase.c. */
+static gboolean
+begins_number (guint64 head)
+{
+  return g_ascii_isdigit (head & 0xFF) || (g_ascii_isalpha (head & 0xFF) && g_ascii_isdigit (head >> 8 & 0xFF));
+}
+
+/* The lists of which a phrase may begin with this head. */
 static guint64
 lists_at (const NewsdocWatch *watch,
-          guint32             head)
+          guint64             head)
 {
-  guint8 lengths = watch->lengths[head & 0xFF];
-  guint64 found = watch->always;
+  guint8 lengths = watch->lengths[head & 0xFF][head >> 8 & 31];
+  guint64 found = watch->always | (begins_number (head) ? watch->numbers : 0);
 
   if (lengths & 8)
-    found |= find_head (watch, head)->lists;
+    found |= lists_of (watch, head, head);
   if (lengths & 4)
-    found |= find_head (watch, head & 0xFFFFFF)->lists;
+    found |= lists_of (watch, head, head & 0xFFFFFF);
   if (lengths & 2)
-    found |= find_head (watch, head & 0xFFFF)->lists;
+    found |= lists_of (watch, head, head & 0xFFFF);
   if (lengths & 1)
-    found |= find_head (watch, head & 0xFF)->lists;
+    found |= lists_of (watch, head, head & 0xFF);
   return found;
 }
 
@@ -140,12 +192,13 @@ newsdoc_watch_places (const NewsdocWatch *watch,
                       const char         *folded)
 {
   NewsdocPlaces *places = g_new0 (NewsdocPlaces, 1);
+  const char *end = folded + strlen (folded);
   guint room = 0;
 
   places->folded = folded;
   for (const char *p = folded; *p != '\0'; p = newsdoc_phrase_next_start (p))
     {
-      guint64 found = is_place (folded, p) ? lists_at (watch, newsdoc_phrase_head (p)) : 0;
+      guint64 found = is_place (folded, p) ? lists_at (watch, newsdoc_phrase_head_before (p, end)) : 0;
 
       if (found == 0)
         continue;

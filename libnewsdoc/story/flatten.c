@@ -18,13 +18,14 @@ quotation_mark (NewsdocNode *quoted,
 
 static void
 give (NewsdocNode      *node,
+      NewsdocNodeKind   kind,
       const char       *text,
       gsize             length,
       gboolean          leave,
       NewsdocPieceFunc  func,
       gpointer          data)
 {
-  NewsdocPiece piece = { node, text, length, leave };
+  NewsdocPiece piece = { node, kind, text, length, leave };
 
   func (&piece, data);
 }
@@ -33,43 +34,45 @@ static void flatten_children (NewsdocNode *holder, NewsdocPieceFunc func, gpoint
 
 static void
 flatten_container (NewsdocNode      *node,
+                   NewsdocNodeKind   kind,
                    NewsdocPieceFunc  func,
                    gpointer          data)
 {
-  gboolean quoted = newsdoc_node_get_kind (node) == NEWSDOC_NODE_QUOTED;
+  gboolean quoted = kind == NEWSDOC_NODE_QUOTED;
   const char *open = quoted ? quotation_mark (node, FALSE) : "";
   const char *close = quoted ? quotation_mark (node, TRUE) : "";
 
-  give (node, open, strlen (open), FALSE, func, data);
+  give (node, kind, open, strlen (open), FALSE, func, data);
   flatten_children (node, func, data);
-  give (node, close, strlen (close), TRUE, func, data);
+  give (node, kind, close, strlen (close), TRUE, func, data);
 }
 
 static void
 flatten_node (NewsdocNode      *node,
+              NewsdocNodeKind   kind,
               NewsdocPieceFunc  func,
               gpointer          data)
 {
   gsize length = 0;
   const char *text;
 
-  switch (newsdoc_node_get_kind (node))
+  switch (kind)
     {
     case NEWSDOC_NODE_STR:
     case NEWSDOC_NODE_CODE:
     case NEWSDOC_NODE_MATH:
     case NEWSDOC_NODE_CODE_BLOCK:
       text = newsdoc_node_get_text (node, &length);
-      give (node, text, length, FALSE, func, data);
+      give (node, kind, text, length, FALSE, func, data);
       break;
 
     case NEWSDOC_NODE_SPACE:
     case NEWSDOC_NODE_SOFT_BREAK:
-      give (node, " ", 1, FALSE, func, data);
+      give (node, kind, " ", 1, FALSE, func, data);
       break;
 
     case NEWSDOC_NODE_LINE_BREAK:
-      give (node, "\n", 1, FALSE, func, data);
+      give (node, kind, "\n", 1, FALSE, func, data);
       break;
 
     case NEWSDOC_NODE_IMAGE:
@@ -77,11 +80,11 @@ flatten_node (NewsdocNode      *node,
     case NEWSDOC_NODE_RAW_INLINE:
     case NEWSDOC_NODE_OPAQUE:
     case NEWSDOC_NODE_CITATION:
-      give (node, "", 0, FALSE, func, data);
+      give (node, kind, "", 0, FALSE, func, data);
       break;
 
     default:
-      flatten_container (node, func, data);
+      flatten_container (node, kind, func, data);
     }
 }
 
@@ -92,10 +95,12 @@ flatten_children (NewsdocNode      *holder,
 {
   for (NewsdocNode *child = newsdoc_node_get_first_child (holder); child != NULL; child = newsdoc_node_get_next (child))
     {
-      flatten_node (child, func, data);
+      NewsdocNodeKind kind = newsdoc_node_get_kind (child);
+
+      flatten_node (child, kind, func, data);
       /* the lines of a line block are lines to the reader as well */
-      if (newsdoc_node_get_kind (child) == NEWSDOC_NODE_LINE && newsdoc_node_get_next (child) != NULL)
-        give (child, "\n", 1, TRUE, func, data);
+      if (kind == NEWSDOC_NODE_LINE && newsdoc_node_get_next (child) != NULL)
+        give (child, kind, "\n", 1, TRUE, func, data);
     }
 }
 
@@ -105,7 +110,7 @@ newsdoc_flatten (NewsdocNode      *holder,
                  gpointer          data)
 {
   if (newsdoc_node_get_kind (holder) == NEWSDOC_NODE_CODE_BLOCK)
-    flatten_node (holder, func, data);
+    flatten_node (holder, NEWSDOC_NODE_CODE_BLOCK, func, data);
   else
     flatten_children (holder, func, data);
 }

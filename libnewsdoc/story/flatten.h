@@ -8,6 +8,7 @@
 typedef struct
 {
   NewsdocNode *node;      /* (unowned) */
+  NewsdocNodeKind kind;   /* of node */
   const char  *text;      /* what it gives; not terminated */
   gsize        length;
   gboolean     leave;

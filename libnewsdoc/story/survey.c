@@ -44,14 +44,19 @@ append (GString    *to,
         const char *text,
         gsize       length)
 {
+  char *end = to->str + to->len;
+
   if (to->len + length >= to->allocated_len)
-    g_string_append_len (to, text, length);
-  else if (length > 0)
     {
-      memcpy (to->str + to->len, text, length);
-      to->len += length;
-      to->str[to->len] = '\0';
+      g_string_append_len (to, text, length);
+      return;
     }
+  if (length == 1)
+    *end = *text;
+  else
+    memcpy (end, text, length);
+  end[length] = '\0';
+  to->len += length;
 }
 
 /* A Span that names something of the vocabulary is a mark; its end is known when it is left. */
@@ -105,7 +110,7 @@ take_piece (const NewsdocPiece *piece,
   Survey *survey = data;
   int step = piece->leave ? -1 : 1;
 
-  switch (newsdoc_node_get_kind (piece->node))
+  switch (piece->kind)
     {
     case NEWSDOC_NODE_STRONG:
       survey->strong += step;
