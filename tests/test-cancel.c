@@ -137,6 +137,24 @@ open_finish (Fixture  *fixture,
 }
 
 static void
+stream_start (Fixture             *fixture,
+              GAsyncReadyCallback  callback)
+{
+  g_autoptr(GFileInputStream) stream = g_file_read (fixture->source, NULL, NULL);
+
+  newsdoc_pandoc_open_stream_async (fixture->pandoc, G_INPUT_STREAM (stream), "markdown", fixture->cancellable, callback, fixture);
+}
+
+static gboolean
+stream_finish (Fixture  *fixture,
+               GError  **error)
+{
+  NewsdocDocument *document = newsdoc_pandoc_open_stream_finish (fixture->pandoc, fixture->result, error);
+
+  return document != NULL && take (document);
+}
+
+static void
 save_start (Fixture             *fixture,
             GAsyncReadyCallback  callback)
 {
@@ -177,6 +195,7 @@ static const Call calls[] = {
   { "normalize", FALSE, normalize_start, normalize_finish },
   { "write", FALSE, write_start, write_finish },
   { "pandoc/open", TRUE, open_start, open_finish },
+  { "pandoc/stream", TRUE, stream_start, stream_finish },
   { "pandoc/save", TRUE, save_start, save_finish },
 };
 
