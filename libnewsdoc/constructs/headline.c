@@ -34,6 +34,9 @@ enum
 /* A crosshead has a paragraph right above it, or a picture between them. */
 #define LINES_TO_TEXT_ABOVE 2
 
+/* Between a headline in the page's bar and the one over the text stand a button or two. */
+#define LINES_TO_KICKER 5
+
 /* What a line must have to be the headline where it is not a heading at all. */
 #define ENOUGH 8
 
@@ -195,6 +198,27 @@ is_title (const NewsdocTitles *titles,
          && newsdoc_titles_match (titles, line->folded) >= NEWSDOC_TITLE_WITHIN;
 }
 
+/* The same again right below, with a kicker before it: a page prints the headline in its bar, too, and the one over the text says more. */
+static NewsdocLine *
+with_kicker (NewsdocStory *story,
+             NewsdocLine  *line)
+{
+  for (guint i = line->index + 1; i < story->lines->len && i <= line->index + LINES_TO_KICKER; i++)
+    {
+      NewsdocLine *below = newsdoc_story_line (story, i);
+      NewsdocPiece piece;
+
+      if (below->level > 0 && may_be (below) && newsdoc_headline_first_piece (below, &piece))
+        {
+          g_autofree char *rest = newsdoc_text_fold (below->text + piece.rest, -1);
+
+          if (strcmp (rest, line->folded) == 0)
+            return below;
+        }
+    }
+  return line;
+}
+
 /* Where no line has evidence enough: the first that is the title but for the site's name, wherever the page has it. */
 static NewsdocLine *
 find_title (NewsdocStory        *story,
@@ -273,7 +297,7 @@ recognise_page (NewsdocStory *story)
       story->called = newsdoc_title_without_site (story);
       return;
     }
-  best = find_above (story, titles, last_piece (story, titles, best));
+  best = with_kicker (story, find_above (story, titles, last_piece (story, titles, best)));
   newsdoc_story_claim (story, NEWSDOC_LABEL_HEADLINE, best->index, best->index, confidence_of (most), "headline/evidence");
   story->headline = best->index;
 }
