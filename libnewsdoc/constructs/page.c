@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "article-end.h"
 #include "constructs.h"
 #include "home.h"
 #include "stretch.h"
@@ -18,74 +19,23 @@
 /* A headline over so little of the page's best text is a teaser's. */
 #define LEAST_SHARE 3
 
-/* So many lines below a headline its byline and its date are looked for. */
-#define LINES_OF_HEAD 4
-
-/* Has a heading what only an article's head has, a byline with its word or a date, before any text? */
-static gboolean
-heads_article (NewsdocStory *story,
-               NewsdocLine  *heading)
-{
-  NewsdocLine *line = newsdoc_story_after (story, heading->index);
-
-  for (guint i = 0; i < LINES_OF_HEAD && line != NULL && line->level == 0 && !(line->flags & NEWSDOC_LINE_PROSE); i++)
-    {
-      if (line->datetime != NULL || newsdoc_line_in_class (line, story->lexicon, "byline", 1)
-          || (newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded) > 0 && newsdoc_lexicon_begins (story->lexicon, "byline", "not", line->folded) == 0))
-        return TRUE;
-      line = newsdoc_story_after (story, line->index);
-    }
-  return FALSE;
-}
-
-/* Some pages go on with the next article: its headline is of the level of this one's, and is named as one too, or is the page's second of the first level with a
- * head of its own. A live blog's entries have heads, too, but a lower level. */
-static gboolean
-begins_article (NewsdocStory *story,
-                NewsdocLine  *headline,
-                NewsdocLine  *line)
-{
-  if (line->level != headline->level)
-    return FALSE;
-  if (newsdoc_line_in_class (headline, story->lexicon, "headline", 1) && newsdoc_line_in_class (line, story->lexicon, "headline", 1))
-    return TRUE;
-  return line->level == 1 && heads_article (story, line);
-}
-
-static guint
-next_article (NewsdocStory *story)
-{
-  NewsdocLine *headline = story->headline >= 0 ? newsdoc_story_line (story, story->headline) : NULL;
-  gboolean text = FALSE;
-
-  if (headline == NULL || headline->level == 0)
-    return story->lines->len;
-  for (guint i = headline->index + 1; i < story->lines->len; i++)
-    {
-      NewsdocLine *line = newsdoc_story_line (story, i);
-
-      if (text && begins_article (story, headline, line))
-        return i;
-      text |= newsdoc_stretch_worth (story, line) > 0;
-    }
-  return story->lines->len;
-}
-
-/* The best stretch behind the headline, and in *end the line that it may be extended to. */
+/* The best stretch behind the headline, and in *end the line that it may be extended to. However much the readers wrote, it is not the page's text. */
 static NewsdocStretch
 find_stretch (NewsdocStory *story,
               guint        *end)
 {
-  NewsdocStretch whole = newsdoc_stretch_find (story, 0, story->lines->len);
+  guint comments = newsdoc_article_end_comments (story);
+  guint next = MIN (newsdoc_article_end_next (story), comments);
+  NewsdocStretch whole = newsdoc_stretch_find (story, 0, comments);
   NewsdocStretch below;
 
-  *end = story->lines->len;
+  *end = comments;
   if (story->headline < 0)
     return whole;
-  below = newsdoc_stretch_find (story, story->headline + 1, next_article (story));
+  below = newsdoc_stretch_find (story, story->headline + 1, next);
   if (below.worth * LEAST_SHARE < whole.worth)
     return whole;
-  *end = next_article (story);
+  *end = next;
   return below;
 }
 

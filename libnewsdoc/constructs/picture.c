@@ -251,6 +251,26 @@ is_credited (NewsdocStory         *story,
   return picture->image != NULL && line->index == picture->image->index + 1 && ends_in_credit (story, line);
 }
 
+static gboolean
+is_paragraph (NewsdocLine *line)
+{
+  return line != NULL && (line->flags & NEWSDOC_LINE_PROSE) && !(line->flags & NEWSDOC_LINE_ITALIC);
+}
+
+/* A line in italics under a picture is its caption, or a standfirst, or behind the text a note on the author of the portrait: a credit in it decides, or that both
+ * stand between two paragraphs of the story. */
+static gboolean
+is_set_as_caption (NewsdocStory *story,
+                   NewsdocLine  *line)
+{
+  NewsdocLine *image = (line->flags & NEWSDOC_LINE_ITALIC) && line->index > 0 ? newsdoc_story_line (story, line->index - 1) : NULL;
+
+  if (image == NULL || !(image->flags & NEWSDOC_LINE_IMAGE) || !is_plain (line))
+    return FALSE;
+  return newsdoc_caption_has_credit (story, line)
+         || (is_paragraph (newsdoc_story_before (story, image->index)) && is_paragraph (newsdoc_story_after (story, line->index)));
+}
+
 /* Take the line into the picture. FALSE where it is no part of it, or a second one of its kind. */
 static gboolean
 take_part (NewsdocStory   *story,
@@ -267,7 +287,7 @@ take_part (NewsdocStory   *story,
     }
   if (part == PART_NONE && !(may_be_caption (story, line)
                              && ((is_plain (line) && repeats_description (story, line)) || stands_between (story, picture->image, line->index)
-                                 || is_own_caption (story, picture, line) || is_credited (story, picture, line))))
+                                 || is_own_caption (story, picture, line) || is_credited (story, picture, line) || is_set_as_caption (story, line))))
     return FALSE;
   /* under an author's portrait, or a house's sign, stands the name that is its description */
   if (part == PART_CREDIT && picture->image != NULL && strcmp (picture->image->folded, line->folded) == 0)

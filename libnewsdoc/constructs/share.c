@@ -2,8 +2,13 @@
 #include "constructs.h"
 #include "wording.h"
 
+#include <string.h>
+
 /* A row of buttons may be one line: their names in a row. */
 #define MOST_WORDS 10
+
+/* The scheme of an address that is a script. */
+#define SCRIPT "javascript:"
 
 /* "Share this story: Facebook | X | Email": labels and networks, and nothing else. One network alone may be what a story is about. */
 static gboolean
@@ -25,6 +30,24 @@ is_row (NewsdocStory *story,
   return buttons > 1;
 }
 
+/* A link that runs a script leads nowhere. */
+static gboolean
+runs_script (NewsdocLine *line)
+{
+  for (NewsdocNode *node = line->node; node != NULL; node = newsdoc_node_next_in_tree (node, line->node))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK
+        && g_ascii_strncasecmp (newsdoc_node_get_url (node), SCRIPT, strlen (SCRIPT)) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+/* Nothing but links that run scripts: buttons, whatever is on them. */
+static gboolean
+is_buttons (NewsdocLine *line)
+{
+  return line->letters > 0 && line->link_letters == line->letters && runs_script (line);
+}
+
 static void
 claim_rows (NewsdocStory *story)
 {
@@ -33,7 +56,7 @@ claim_rows (NewsdocStory *story)
       NewsdocLine *line = newsdoc_story_line (story, i);
 
       if (line->label == NEWSDOC_LABEL_NONE && line->words <= MOST_WORDS
-          && !(line->flags & (NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE)) && is_row (story, line))
+          && !(line->flags & (NEWSDOC_LINE_VERBATIM | NEWSDOC_LINE_TABLE)) && (is_row (story, line) || is_buttons (line)))
         newsdoc_story_claim (story, NEWSDOC_LABEL_SHARE, i, i, 0.93, "share/row");
     }
 }
