@@ -93,8 +93,9 @@ is_credit (NewsdocStory *story,
 {
   if (line->words > CREDIT_WORDS)
     return FALSE;
+  /* "credit" is also what some pages call the writer's own line: "Follow Karin Holm on Facebook" */
   if (newsdoc_line_in_class (line, story->lexicon, "credit", 2))
-    return newsdoc_credit_looks_like (story->lexicon, line->text) >= 1;
+    return newsdoc_credit_looks_like (story->lexicon, line->text) >= 1 && newsdoc_lexicon_begins (story->lexicon, "about-author", "follow", line->folded) == 0;
   return may_hold_credit (story, line) && newsdoc_credit_looks_like (story->lexicon, line->text) >= 2 && !newsdoc_credit_is_film (story->lexicon, line->text);
 }
 

@@ -91,15 +91,17 @@ drop_element (Parts *parts,
   json_array_remove_element (list, pick (rand, json_array_get_length (list)));
 }
 
-/* A copy of an element, at another place; an inline among blocks is what a reader must bear, too. */
+/* A copy of an element, at another place; an inline among blocks is what a reader must bear, too. json_node_copy() would share what is in it, and an element that is
+ * put into itself would be a ring. */
 static void
 copy_element (Parts *parts,
               GRand *rand)
 {
   JsonArray *from = g_ptr_array_index (parts->lists, pick (rand, parts->lists->len));
   JsonArray *to = pick (rand, 2) ? from : g_ptr_array_index (parts->lists, pick (rand, parts->lists->len));
+  g_autofree char *text = json_to_string (json_array_get_element (from, pick (rand, json_array_get_length (from))), FALSE);
 
-  insert (to, pick (rand, json_array_get_length (to) + 1), json_node_copy (json_array_get_element (from, pick (rand, json_array_get_length (from)))));
+  insert (to, pick (rand, json_array_get_length (to) + 1), json_from_string (text, NULL));
 }
 
 /* The element in a Div or a BlockQuote of its own. */
@@ -176,25 +178,20 @@ mutate (JsonNode *root,
     }
 }
 
-/* json-glib recurses into what it reads, without a bound, and it reads comments and quotes that are no JSON's: so brackets count in texts as outside. What has more
+/* json-glib recurses into what it reads, without a bound, and it reads comments, which are no JSON's: so brackets count in texts as outside. What has more
  * of them open than any document is left to the bytes. */
 #define DEEPEST 500
 
 static gboolean
 is_too_deep (const char *json)
 {
-  guint opened = 0, open = 0;
+  guint open = 0;
 
   for (; *json != '\0' && open <= DEEPEST; json++)
-    {
-      gboolean opens = *json == '[' || *json == '{', closes = *json == ']' || *json == '}';
-
-      /* a run of them is no text, whatever was closed before */
-      opened = opens ? opened + 1 : 0;
-      open = opens ? open + 1 : closes && open > 0 ? open - 1 : open;
-      if (opened > DEEPEST)
-        return TRUE;
-    }
+    if (*json == '[' || *json == '{')
+      open++;
+    else if ((*json == ']' || *json == '}') && open > 0)
+      open--;
   return open > DEEPEST;
 }
 
