@@ -183,7 +183,7 @@ newsdoc_pandoc_get_sandbox (NewsdocPandoc *self)
  */
 void
 newsdoc_pandoc_set_sandbox (NewsdocPandoc *self,
-                               gboolean       sandbox)
+                            gboolean       sandbox)
 {
   g_return_if_fail (NEWSDOC_IS_PANDOC (self));
 
@@ -221,7 +221,7 @@ newsdoc_pandoc_get_host (NewsdocPandoc *self)
  */
 void
 newsdoc_pandoc_set_host (NewsdocPandoc *self,
-                            gboolean       host)
+                         gboolean       host)
 {
   g_return_if_fail (NEWSDOC_IS_PANDOC (self));
 
@@ -259,7 +259,7 @@ newsdoc_pandoc_get_resources (NewsdocPandoc *self)
  */
 void
 newsdoc_pandoc_set_resources (NewsdocPandoc *self,
-                                 GFile         *resources)
+                              GFile         *resources)
 {
   g_return_if_fail (NEWSDOC_IS_PANDOC (self));
   g_return_if_fail (resources == NULL || G_IS_FILE (resources));
@@ -295,7 +295,7 @@ newsdoc_pandoc_get_media (NewsdocPandoc *self)
  */
 void
 newsdoc_pandoc_set_media (NewsdocPandoc *self,
-                             GFile         *media)
+                          GFile         *media)
 {
   g_return_if_fail (NEWSDOC_IS_PANDOC (self));
   g_return_if_fail (media == NULL || G_IS_FILE (media));

@@ -38,14 +38,6 @@ read_story (void)
   return document;
 }
 
-static char *
-write_document (NewsdocDocument *document)
-{
-  g_autoptr(GBytes) bytes = newsdoc_document_to_bytes (document);
-
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
-
 static NewsdocFinding *
 find (NewsdocDocument *document,
       const char      *label)
@@ -67,7 +59,7 @@ assert_holds (NewsdocDocument *document,
               const char      *wanted,
               gboolean         holds)
 {
-  g_autofree char *json = write_document (document);
+  g_autofree char *json = tree_write_document (document);
 
   if ((strstr (json, wanted) != NULL) != holds)
     g_error ("%s %s in %s", wanted, holds ? "is not" : "is", json);
@@ -190,7 +182,7 @@ static void
 test_undo (void)
 {
   g_autoptr(NewsdocDocument) document = read_story ();
-  g_autofree char *before = write_document (document);
+  g_autofree char *before = tree_write_document (document);
   g_autofree char *rejected = NULL;
   g_autofree char *undone = NULL;
   g_autofree char *redone = NULL;
@@ -204,7 +196,7 @@ test_undo (void)
   newsdoc_finding_reject (byline);
   g_assert_true (notified && newsdoc_document_get_can_undo (document) && !newsdoc_document_get_can_redo (document));
   newsdoc_document_normalize (document);
-  rejected = write_document (document);
+  rejected = tree_write_document (document);
   g_assert_null (strstr (rejected, "\"byline\""));
 
   newsdoc_document_undo (document);
@@ -213,14 +205,14 @@ test_undo (void)
   g_assert_cmpint (newsdoc_finding_get_state (byline), ==, NEWSDOC_FINDING_STATE_PROPOSED);
   g_assert_true (!newsdoc_document_get_can_undo (document) && newsdoc_document_get_can_redo (document));
   newsdoc_document_normalize (document);
-  undone = write_document (document);
+  undone = tree_write_document (document);
   g_assert_cmpstr (undone, ==, before);
 
   newsdoc_document_redo (document);
   newsdoc_document_redo (document);
   newsdoc_document_redo (document);
   newsdoc_document_normalize (document);
-  redone = write_document (document);
+  redone = tree_write_document (document);
   g_assert_cmpstr (redone, ==, rejected);
 
   /* a new decision: what was taken back cannot be done again */
@@ -273,7 +265,7 @@ static void
 test_accept (void)
 {
   g_autoptr(NewsdocDocument) document = read_story ();
-  g_autofree char *before = write_document (document);
+  g_autofree char *before = tree_write_document (document);
   g_autofree char *after = NULL;
   GListModel *findings = newsdoc_document_get_findings (document);
   guint n = g_list_model_get_n_items (findings);
@@ -284,7 +276,7 @@ test_accept (void)
       newsdoc_finding_accept (finding);
     }
   newsdoc_document_normalize (document);
-  after = write_document (document);
+  after = tree_write_document (document);
   g_assert_cmpstr (after, ==, before);
   g_assert_cmpuint (g_list_model_get_n_items (findings), ==, n);
 }
@@ -312,14 +304,14 @@ test_each (void)
             newsdoc_finding_reject (finding);
         }
       newsdoc_document_normalize (document);
-      once = write_document (document);
+      once = tree_write_document (document);
       g_assert_nonnull (strstr (once, "sails again"));
       g_assert_nonnull (strstr (once, "Anders Lind/Reuters"));
       g_assert_nonnull (strstr (once, "nine hundred passengers"));
 
       next = newsdoc_document_new_from_data (once, -1, NULL);
       newsdoc_document_normalize (next);
-      twice = write_document (next);
+      twice = tree_write_document (next);
       g_assert_cmpstr (twice, ==, once);
     }
 }
@@ -432,7 +424,7 @@ test_caption (void)
       guint n;
 
       newsdoc_document_normalize (document);
-      before = write_document (document);
+      before = tree_write_document (document);
       n = g_list_model_get_n_items (findings);
       g_assert_cmpuint (count_findings (document, "caption"), ==, 2);
       g_assert_cmpuint (count_findings (document, "credit"), ==, 2);
@@ -451,7 +443,7 @@ test_caption (void)
 
       newsdoc_document_undo (document);
       newsdoc_document_normalize (document);
-      after = write_document (document);
+      after = tree_write_document (document);
       g_assert_cmpstr (after, ==, before);
       g_assert_cmpuint (g_list_model_get_n_items (findings), ==, n);
     }

@@ -19,14 +19,6 @@ read_story (void)
 }
 
 static char *
-write_document (NewsdocDocument *document)
-{
-  g_autoptr(GBytes) bytes = newsdoc_document_to_bytes (document);
-
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
-
-static char *
 dup_author (NewsdocDocument *document,
             guint            index)
 {
@@ -63,7 +55,7 @@ assert_edited (NewsdocDocument *document)
   g_autofree char *first = dup_author (document, 0);
   g_autofree char *second = dup_author (document, 1);
   g_autofree char *third = dup_author (document, 2);
-  g_autofree char *json = write_document (document);
+  g_autofree char *json = tree_write_document (document);
 
   g_assert_cmpstr (newsdoc_article_get_headline (article), ==, "The ferry is back");
   g_assert_cmpstr (newsdoc_article_get_standfirst (article), ==, "After two winters.");
@@ -93,11 +85,11 @@ test_edit (void)
   assert_edited (document);
   g_assert_true (newsdoc_document_get_article (document) == article);
 
-  once = write_document (document);
+  once = tree_write_document (document);
   next = newsdoc_document_new_from_data (once, -1, NULL);
   newsdoc_document_normalize (next);
   assert_edited (next);
-  twice = write_document (next);
+  twice = tree_write_document (next);
   g_assert_cmpstr (twice, ==, once);
 }
 
@@ -107,7 +99,7 @@ test_undo (void)
 {
   g_autoptr(NewsdocDocument) document = read_story ();
   g_autoptr(NewsdocFinding) finding = g_list_model_get_item (newsdoc_document_get_findings (document), 2);
-  g_autofree char *before = write_document (document);
+  g_autofree char *before = tree_write_document (document);
   g_autofree char *after = NULL;
 
   edit_all (document);
@@ -118,7 +110,7 @@ test_undo (void)
     newsdoc_document_undo (document);
   g_assert_false (newsdoc_document_get_can_undo (document));
   newsdoc_document_normalize (document);
-  after = write_document (document);
+  after = tree_write_document (document);
   g_assert_cmpstr (after, ==, before);
 
   for (guint i = 0; i < 5; i++)

@@ -17,14 +17,12 @@ normal_form (const char   *json,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(NewsdocDocument) document = newsdoc_document_new_from_data (json, -1, &error);
-  g_autoptr(GBytes) bytes = NULL;
 
   g_assert_no_error (error);
   newsdoc_document_normalize (document);
   if (warnings != NULL)
     *warnings = newsdoc_document_dup_warnings (document);
-  bytes = newsdoc_document_to_bytes (document);
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  return tree_write_document (document);
 }
 
 static void

@@ -22,6 +22,14 @@ tree_write (NewsdocNode *root)
   return g_string_free (newsdoc_writer_write (root), FALSE);
 }
 
+char *
+tree_write_document (NewsdocDocument *document)
+{
+  g_autoptr(GBytes) bytes = newsdoc_document_to_bytes (document);
+
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
 GBytes *
 tree_article (guint paragraphs)
 {

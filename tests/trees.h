@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ast/newsdoc-node.h"
+#include "newsdoc-document.h"
 
 /* Pandoc's JSON, written short. Words are one Str: the spaces in them do not matter here. */
 #define STR(words)                 "{\"t\":\"Str\",\"c\":\"" words "\"}"
@@ -27,6 +28,9 @@
 /* Read a tree that must be right, and write one. */
 NewsdocNode *tree_read  (const char *json);
 char        *tree_write (NewsdocNode *root);
+
+/* The JSON of a document (transfer full). */
+char        *tree_write_document (NewsdocDocument *document);
 
 /* The JSON of an article of a headline, a byline, a lead and so many paragraphs, some kilobyte each (transfer full). */
 GBytes      *tree_article (guint paragraphs);

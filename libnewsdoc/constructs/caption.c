@@ -5,6 +5,7 @@
 
 #include "../language/credits.h"
 #include "../language/names.h"
+#include "../story/figure-words.h"
 #include "caption-span.h"
 #include "picture.h"
 #include "toggle.h"
@@ -259,12 +260,10 @@ newsdoc_caption_is_byline (NewsdocStory *story,
 static gboolean
 has_caption (NewsdocNode *node)
 {
-  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_FIGURE)
-    node = newsdoc_node_get_parent (node);
-  for (node = node != NULL ? newsdoc_node_get_first_child (node) : NULL; node != NULL; node = newsdoc_node_get_next (node))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_CAPTION)
-      return newsdoc_node_get_first_child (node) != NULL;
-  return FALSE;
+  NewsdocNode *figure = newsdoc_figure_around (node);
+  NewsdocNode *caption = figure != NULL ? newsdoc_figure_caption (figure) : NULL;
+
+  return caption != NULL && newsdoc_node_get_first_child (caption) != NULL;
 }
 
 /* Buttons and dates stand beside a figure's picture, too. */

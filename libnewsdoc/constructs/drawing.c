@@ -30,12 +30,15 @@ is_image (NewsdocLine *line)
 }
 
 /* Many sites name the size in the file's address: "jane-doe-60x60.jpg", "…?w=60&h=60". Under ten it is a proportion: "16x9". */
+#define SMALL "(?<![0-9])[1-9][0-9]x[1-9][0-9](?![0-9])|[?&]w(idth)?=[1-9][0-9](?![0-9]).*[?&]h(eight)?=[1-9][0-9](?![0-9])"
+
 static gboolean
-is_small_file (NewsdocLine *line)
+is_small_file (const GRegex *small,
+               NewsdocLine  *line)
 {
   g_autofree char *address = newsdoc_image_dup_address (line->image);
 
-  return g_regex_match_simple ("(?<![0-9])[1-9][0-9]x[1-9][0-9](?![0-9])|[?&]w(idth)?=[1-9][0-9](?![0-9]).*[?&]h(eight)?=[1-9][0-9](?![0-9])", address, 0, 0);
+  return g_regex_match (small, address, 0, NULL);
 }
 
 static gboolean
@@ -188,11 +191,12 @@ is_again (GHashTable  *files,
 
 static const char *
 find_rule (NewsdocStory *story,
+           const GRegex *small,
            NewsdocLine  *line)
 {
   if (line->words == 0 && is_within (line, POINT))
     return "drawing/point";
-  if (line->words <= ICON_WORDS && (is_within (line, STAMP) || is_small_file (line)))
+  if (line->words <= ICON_WORDS && (is_within (line, STAMP) || is_small_file (small, line)))
     return "drawing/small";
   if (is_button (story, line))
     return "drawing/button";
@@ -207,6 +211,7 @@ static void
 recognise (NewsdocStory *story)
 {
   g_autoptr(GHashTable) files = NULL;
+  g_autoptr(GRegex) small = NULL;
 
   if (!story->page)
     return;
@@ -214,9 +219,15 @@ recognise (NewsdocStory *story)
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
-      const char *rule = is_image (line) ? find_rule (story, line) : NULL;
+      const char *rule;
 
-      if (rule == NULL && is_image (line) && is_again (files, line))
+      if (!is_image (line))
+        continue;
+      /* once for all images of a page, and for none of a page without */
+      if (small == NULL)
+        small = g_regex_new (SMALL, 0, 0, NULL);
+      rule = find_rule (story, small, line);
+      if (rule == NULL && is_again (files, line))
         rule = "drawing/again";
       if (rule != NULL)
         newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i, i, 0.9, rule);

@@ -136,15 +136,13 @@ find_best (const Sample *sample,
   return TRUE;
 }
 
-static gboolean
-guess (const char *folded,
-       Sample     *sample,
-       guint      *best)
+static void
+read_words (const char *folded,
+            Sample     *sample)
 {
   static GOnce once = G_ONCE_INIT;
 
   take_sample (g_once (&once, make_profiles, NULL), folded, sample);
-  return find_best (sample, best);
 }
 
 const char *
@@ -156,7 +154,8 @@ newsdoc_lexicon_guess (const char *folded)
 
   if (by_script != NULL)
     return by_script;
-  return guess (folded, &sample, &best) ? newsdoc_lexicon_tags ()[best] : NULL;
+  read_words (folded, &sample);
+  return find_best (&sample, &best) ? newsdoc_lexicon_tags ()[best] : NULL;
 }
 
 /* The number of the language that a page says it is in; -1 for one that is not here. */
@@ -178,19 +177,20 @@ newsdoc_lexicon_contradict (const char *said,
 {
   const char *by_script;
   gint index = index_of (said);
-  gboolean found;
   Sample sample;
   guint best;
 
   /* of a language that is not here there is nothing to hold the text against */
   if (index < 0)
     return NULL;
-  found = guess (folded, &sample, &best);
+  read_words (folded, &sample);
   /* as good as always, it is as said */
   if (count_for (&sample, index, 0) * WORDS_FOR_ONE >= MAX (sample.words, 1))
     return NULL;
   by_script = newsdoc_script_language (folded);
   if (by_script != NULL)
     return newsdoc_script_has_language (newsdoc_lexicon_tags ()[index]) ? NULL : by_script;
-  return found && is_plainly (&sample, best, index, CONTRADICT_WORDS, CONTRADICT_TIMES) ? newsdoc_lexicon_tags ()[best] : NULL;
+  if (!find_best (&sample, &best) || !is_plainly (&sample, best, index, CONTRADICT_WORDS, CONTRADICT_TIMES))
+    return NULL;
+  return newsdoc_lexicon_tags ()[best];
 }

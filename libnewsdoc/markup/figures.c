@@ -3,6 +3,8 @@
 #include "prune.h"
 #include "steps.h"
 
+#include "../story/figure-words.h"
+
 /* Pandoc keeps from version 3 on what a page has in a figure beside its picture and its figcaption: mostly the credit. Writers print of a
  * figure its picture and its caption, so the words go to the end of the caption. */
 
@@ -15,24 +17,6 @@ has_several_pictures (NewsdocNode *figure)
   for (NewsdocNode *node = newsdoc_node_get_first_child (figure); node != NULL && pictures < 2; node = newsdoc_node_next_in_tree (node, figure))
     pictures += newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE;
   return pictures > 1;
-}
-
-static NewsdocNode *
-figure_around (NewsdocNode *node)
-{
-  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_FIGURE)
-    node = newsdoc_node_get_parent (node);
-  return node;
-}
-
-static NewsdocNode *
-caption_of (NewsdocNode *figure)
-{
-  NewsdocNode *node = newsdoc_node_get_first_child (figure);
-
-  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_CAPTION)
-    node = newsdoc_node_get_next (node);
-  return node;
 }
 
 static gboolean
@@ -111,12 +95,12 @@ newsdoc_markup_figures (NewsdocStory *story)
   for (guint i = 0; i < story->lines->len; i++)
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
-      NewsdocNode *around = is_words (line) ? figure_around (line->node) : NULL;
+      NewsdocNode *around = is_words (line) ? newsdoc_figure_around (line->node) : NULL;
 
       if (around == NULL)
         continue;
       if (around != figure)
-        caption = has_several_pictures (around) ? NULL : caption_of (around);
+        caption = has_several_pictures (around) ? NULL : newsdoc_figure_caption (around);
       figure = around;
       if (caption != NULL)
         move (line, caption);

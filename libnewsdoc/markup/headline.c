@@ -51,20 +51,6 @@ lift_kicker (NewsdocLine        *line,
   trim_start (line->holder);
 }
 
-/* A page's headline is often a link to the page. */
-static void
-unlink_headline (NewsdocNode *holder)
-{
-  NewsdocNode *next;
-
-  for (NewsdocNode *node = newsdoc_node_get_first_child (holder); node != NULL; node = next)
-    {
-      next = newsdoc_node_next_in_tree (node, holder);
-      if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK)
-        newsdoc_node_unwrap (node);
-    }
-}
-
 /* A heading's line breaks and its indentation are the page's; in place. */
 static char *
 one_line (char *text)
@@ -96,8 +82,9 @@ newsdoc_markup_headline (NewsdocStory *story,
     return;
   if (kicker != NULL && kicker->start < kicker->end && kicker->first == line->index)
     lift_kicker (line, kicker);
+  /* a page's headline is often a link to the page */
   if (story->page)
-    unlink_headline (line->holder);
+    newsdoc_node_unwrap_kind (line->holder, NEWSDOC_NODE_LINK);
   pieced = newsdoc_claim_get (claim, ".title");
   text = pieced != NULL ? g_strdup (pieced) : newsdoc_node_dup_plain_text (line->holder);
   newsdoc_meta_set_string (ours, "headline", one_line (text));

@@ -55,8 +55,9 @@ join_paragraphs (NewsdocNode *image)
     }
 }
 
-void
-newsdoc_markup_captions (NewsdocStory *story)
+static void
+for_images (NewsdocStory *story,
+            void        (*func) (NewsdocNode *image))
 {
   NewsdocNode *blocks = newsdoc_node_get_blocks (story->root);
 
@@ -64,17 +65,17 @@ newsdoc_markup_captions (NewsdocStory *story)
     return;
   for (NewsdocNode *node = newsdoc_node_next_holder (blocks, blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
-      join_paragraphs (node);
+      func (node);
+}
+
+void
+newsdoc_markup_captions (NewsdocStory *story)
+{
+  for_images (story, join_paragraphs);
 }
 
 void
 newsdoc_markup_images (NewsdocStory *story)
 {
-  NewsdocNode *blocks = newsdoc_node_get_blocks (story->root);
-
-  if (!story->page)
-    return;
-  for (NewsdocNode *node = newsdoc_node_next_holder (blocks, blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE)
-      settle (node);
+  for_images (story, settle);
 }

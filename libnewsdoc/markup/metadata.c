@@ -23,16 +23,9 @@ unbold (NewsdocStory *story,
 {
   NewsdocClaim *claim = newsdoc_fields_claim (story, label);
   NewsdocLine *line = claim != NULL && claim->node == NULL && claim->start == claim->end ? newsdoc_story_line (story, claim->first) : NULL;
-  NewsdocNode *next;
 
-  if (line == NULL || !(line->flags & NEWSDOC_LINE_BOLD))
-    return;
-  for (NewsdocNode *node = newsdoc_node_get_first_child (line->holder); node != NULL; node = next)
-    {
-      next = newsdoc_node_next_in_tree (node, line->holder);
-      if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_STRONG)
-        newsdoc_node_unwrap (node);
-    }
+  if (line != NULL && (line->flags & NEWSDOC_LINE_BOLD))
+    newsdoc_node_unwrap_kind (line->holder, NEWSDOC_NODE_STRONG);
 }
 
 /* An author that another byline, or the same name in other case, has named already. */

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "prune.h"
 
-#include "../ast/node-walk.h"
-
 /* Containers that mean nothing once they are empty. A table keeps its cells: its columns hang on them. */
 static gboolean
 goes_when_empty (NewsdocNode *node)

@@ -51,3 +51,21 @@ newsdoc_figure_is_quotation (NewsdocNode *figure)
 
   return words != NULL && newsdoc_node_get_kind (words) == NEWSDOC_NODE_BLOCK_QUOTE;
 }
+
+NewsdocNode *
+newsdoc_figure_around (NewsdocNode *node)
+{
+  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_FIGURE)
+    node = newsdoc_node_get_parent (node);
+  return node;
+}
+
+NewsdocNode *
+newsdoc_figure_caption (NewsdocNode *figure)
+{
+  NewsdocNode *node = newsdoc_node_get_first_child (figure);
+
+  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_CAPTION)
+    node = newsdoc_node_get_next (node);
+  return node;
+}

@@ -81,7 +81,7 @@ find_language (NewsdocStory *story)
   /* a name that comes twice in a page's head is a list */
   if (lang != NULL)
     lang[strcspn (lang, "\n")] = '\0';
-  if (lang == NULL || (story->page && !is_decided (story)))
+  if (lang == NULL || (story->page && !story->decided))
     {
       sample = take_sample (story);
       story->language = lang == NULL ? newsdoc_lexicon_guess (sample) : newsdoc_lexicon_contradict (lang, sample);
@@ -155,11 +155,11 @@ survey (NewsdocStory *story)
   gboolean dissolved, parted;
 
   story->page = has_page_fields (story);
-  if (story->page && !is_decided (story))
+  if (story->page && !story->decided)
     newsdoc_gaps_fill (newsdoc_node_get_blocks (story->root));
   newsdoc_survey (story, story->root);
   story->page = story->page || has_menus (story);
-  if (!story->page || is_decided (story))
+  if (!story->page || story->decided)
     return;
 
   dissolved = newsdoc_layout_dissolve (story->root);
@@ -187,10 +187,10 @@ newsdoc_story_new (NewsdocNode *root)
   story->headline = -1;
   story->title = meta_text (story->meta, "title");
 
+  story->decided = is_decided (story);
   survey (story);
   story->end = story->lines->len;
   find_language (story);
-  story->decided = is_decided (story);
   return story;
 }
 
