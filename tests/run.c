@@ -43,6 +43,9 @@ run_command (const char * const *argv,
     run.status = g_subprocess_get_exit_status (process);
   run.output = take_string (out, &run.length);
   run.errors = take_string (err, NULL);
+  /* what a sanitizer has found in the program is seen, whatever the test says of its status */
+  if (strstr (run.errors, "Sanitizer: ") != NULL)
+    g_printerr ("%s", run.errors);
   return run;
 }
 
