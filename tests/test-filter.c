@@ -155,7 +155,7 @@ static const struct
   { "--help", 0, "--explain" },
   { "--version", 0, "pandoc-newsdoc 0." },
   { "--list-constructs", 0, "pullquote" },
-  { "--explain", 0, "body", DOCUMENT },
+  { "--explain", 0, "body/rest                nothing says that it is anything else", DOCUMENT },
   { "--report=json", 0, "\"lines\"", DOCUMENT },
   { "--report=xml", 1, "--report=json" },
   { "--bogus", 1, "bogus" },
