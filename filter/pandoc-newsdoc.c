@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "constructs/construct.h"
+#include "formats/format.h"
 #include "job.h"
 #include "ndjson.h"
 
@@ -128,6 +129,18 @@ is_standalone (void)
          && json_object_get_boolean_member_with_default (json_node_get_object (node), "standalone", FALSE);
 }
 
+/* What is no document was most often not made by Pandoc, or cut off on the way. */
+static const char *
+advice (const GError *error)
+{
+  const gboolean unreadable = g_error_matches (error, NEWSDOC_ERROR, NEWSDOC_ERROR_EMPTY)
+                              || g_error_matches (error, NEWSDOC_ERROR, NEWSDOC_ERROR_ENCODING)
+                              || g_error_matches (error, NEWSDOC_ERROR, NEWSDOC_ERROR_SYNTAX)
+                              || g_error_matches (error, NEWSDOC_ERROR, NEWSDOC_ERROR_NOT_PANDOC);
+
+  return unreadable ? "; it must be what “pandoc -t json ARTICLE” writes, all of it" : "";
+}
+
 static int
 run (const Job *job)
 {
@@ -147,7 +160,10 @@ run (const Job *job)
   for (guint i = 0; messages[i] != NULL; i++)
     fprintf (stderr, "pandoc-newsdoc: %s\n", messages[i]);
   if (output == NULL)
-    return fail (error->message);
+    {
+      g_autofree char *message = g_strconcat (error->message, advice (error), NULL);
+      return fail (message);
+    }
 
   data = g_bytes_get_data (output, &length);
   if (write_all (data, length) != EXIT_SUCCESS)
@@ -155,14 +171,14 @@ run (const Job *job)
   return job->output == OUTPUT_REPORT ? write_all ("\n", 1) : EXIT_SUCCESS;
 }
 
-/* What is wrong with the arguments, or NULL. */
+/* What is wrong with the options, or NULL. */
 static const char *
-complaint (int argc)
+complaint (void)
 {
   if (opt_report != NULL && strcmp (opt_report, "json") != 0)
     return "there is one kind of report: --report=json";
-  if (argc > 2)
-    return "there may be one argument, the name of a Pandoc writer";
+  if (opt_explain + (opt_report != NULL) + opt_identity > 1)
+    return "--explain, --report=json and --identity print different things: take one of them";
   if (opt_ndjson && opt_explain)
     return "--explain is for one document, --ndjson for many: --report=json has the same";
   if (!opt_ndjson && (opt_jobs != 0 || opt_fail_fast))
@@ -172,6 +188,27 @@ complaint (int argc)
   return NULL;
 }
 
+/* A script's writer has any name, and so has one of a newer Pandoc, which says that it calls. By hand, a name that no writer has is a slip, or a file's. */
+static gboolean
+is_writer (const char *name)
+{
+  return newsdoc_format_for (name) != NULL || g_str_has_suffix (name, ".lua") || g_getenv ("PANDOC_VERSION") != NULL;
+}
+
+/* What is wrong with the arguments, or NULL. */
+static char *
+dup_complaint (int    argc,
+               char **argv)
+{
+  if (argc > 2)
+    return g_strdup ("there may be one argument, the name of a Pandoc writer");
+  if (argc > 1 && g_file_test (argv[1], G_FILE_TEST_EXISTS) && !is_writer (argv[1]))
+    return g_strdup_printf ("a document is read from the standard input: pandoc-newsdoc < %s", argv[1]);
+  if (argc > 1 && !is_writer (argv[1]))
+    return g_strdup_printf ("there is no writer “%s”: “pandoc --list-output-formats” has their names; without one, the normal form is written", argv[1]);
+  return g_strdup (complaint ());
+}
+
 int
 main (int    argc,
       char **argv)
@@ -179,6 +216,7 @@ main (int    argc,
   g_autoptr(GOptionContext) context = g_option_context_new ("[WRITER] < AST");
   g_autoptr(GError) error = NULL;
   g_autofree char *help = NULL;
+  g_autofree char *wrong = NULL;
   Job job;
 
   g_log_set_handler ("GLib", G_LOG_LEVEL_ERROR | G_LOG_FLAG_FATAL | G_LOG_FLAG_RECURSION, end, NULL);
@@ -186,14 +224,18 @@ main (int    argc,
                                          "Reads a document as JSON (pandoc -t json) and writes it, dressed for Pandoc's writer of the name WRITER.");
   g_option_context_add_main_entries (context, options, NULL);
   if (!g_option_context_parse (context, &argc, &argv, &error))
-    return fail (error->message);
+    {
+      wrong = g_strconcat (error->message, "; --help has the options", NULL);
+      return fail (wrong);
+    }
 
   if (opt_version)
     return show_version ();
   if (opt_list)
     return list_constructs ();
-  if (complaint (argc) != NULL)
-    return fail (complaint (argc));
+  wrong = dup_complaint (argc, argv);
+  if (wrong != NULL)
+    return fail (wrong);
   if (isatty (STDIN_FILENO))
     {
       help = g_option_context_get_help (context, TRUE, NULL);

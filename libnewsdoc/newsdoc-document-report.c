@@ -74,7 +74,7 @@ newsdoc_document_report (NewsdocDocument *self)
  * Explains what was made of each line, as a table for people.
  *
  * Returns: (transfer full): a row a line: number, `-` where it was taken out,
- *   label, rule, confidence, text
+ *   label, rule, confidence, text; and under them what each rule says
  */
 char *
 newsdoc_document_explain (NewsdocDocument *self,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "finding-private.h"
 
+#include "story/rule.h"
+
 /**
  * newsdoc_finding_get_label:
  * @self: a finding
@@ -69,6 +71,24 @@ newsdoc_finding_get_rule (NewsdocFinding *self)
   g_return_val_if_fail (NEWSDOC_IS_FINDING (self), NULL);
 
   return self->rule;
+}
+
+/**
+ * newsdoc_finding_get_reason:
+ * @self: a finding
+ *
+ * Why the rule found it, in a few English words, for a person who decides: "it
+ * begins with a word that bylines begin with". They are the rule's, and do not
+ * change with what the person decides.
+ *
+ * Returns: (transfer none): the words
+ */
+const char *
+newsdoc_finding_get_reason (NewsdocFinding *self)
+{
+  g_return_val_if_fail (NEWSDOC_IS_FINDING (self), NULL);
+
+  return newsdoc_rule_reason (self->rule);
 }
 
 /**

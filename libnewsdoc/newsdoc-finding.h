@@ -16,6 +16,7 @@ NEWSDOC_EXTERN const char         *newsdoc_finding_get_label          (NewsdocFi
 NEWSDOC_EXTERN const char         *newsdoc_finding_get_original_label (NewsdocFinding *self);
 NEWSDOC_EXTERN const char         *newsdoc_finding_get_meaning        (NewsdocFinding *self);
 NEWSDOC_EXTERN const char         *newsdoc_finding_get_rule           (NewsdocFinding *self);
+NEWSDOC_EXTERN const char         *newsdoc_finding_get_reason         (NewsdocFinding *self);
 NEWSDOC_EXTERN double              newsdoc_finding_get_confidence     (NewsdocFinding *self);
 NEWSDOC_EXTERN gboolean            newsdoc_finding_get_removed        (NewsdocFinding *self);
 NEWSDOC_EXTERN const char         *newsdoc_finding_get_text           (NewsdocFinding *self);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "story/rule.h"
+
 /* A terminal narrower than this gets lines that it has to wrap. */
 #define LEAST_TEXT 20
 
@@ -103,12 +105,24 @@ append_row (GString          *table,
 /* The columns before the text: see append_row(). */
 #define COLUMNS (5 + 3 + 13 + 1 + 24 + 1 + 4 + 2)
 
+/* Under the table, what the names of its rules mean, each once. */
+static void
+append_reason (GString            *reasons,
+               GHashTable         *told,
+               const NewsdocClaim *claim)
+{
+  if (claim != NULL && g_hash_table_add (told, (gpointer) claim->rule))
+    g_string_append_printf (reasons, "  %-24s %s\n", claim->rule, newsdoc_rule_reason (claim->rule));
+}
+
 char *
 newsdoc_report_table (NewsdocStory     *story,
                       NewsdocFurniture  furniture,
                       guint             width)
 {
   GString *table = g_string_new (NULL);
+  g_autoptr(GString) reasons = g_string_new (NULL);
+  g_autoptr(GHashTable) told = g_hash_table_new (g_str_hash, g_str_equal);
   guint room = MAX (width, COLUMNS + LEAST_TEXT) - COLUMNS;
 
   for (guint i = 0; i < story->lines->len; i++)
@@ -120,13 +134,17 @@ newsdoc_report_table (NewsdocStory     *story,
       if (*line->folded == '\0')
         continue;
       append_row (table, number, line->label, line->claim, text, furniture);
+      append_reason (reasons, told, line->claim);
       for (guint j = 0; line->ranges != NULL && j < line->ranges->len; j++)
         {
           const NewsdocClaim *claim = line->ranges->pdata[j];
           g_autofree char *part = cut (line->text + claim->start, claim->end - claim->start, room);
           append_row (table, "", claim->label, claim, part, furniture);
+          append_reason (reasons, told, claim);
         }
     }
+  if (reasons->len > 0)
+    g_string_append_printf (table, "\n  - was taken out; 0.90: nine in ten of that rule are right. The rules say of a line:\n\n%s", reasons->str);
   return g_string_free (table, FALSE);
 }
 

@@ -59,6 +59,7 @@ read_word (NewsdocNode *meta,
   if (text != NULL)
     {
       allowed = join_words (keys[key].words);
+      g_strdelimit (text, "\n", ' ');  /* a list's items */
       g_ptr_array_add (warnings, g_strdup_printf ("%s cannot be “%s”; it may be: %s", keys[key].key, text, allowed));
     }
   return 0;

@@ -97,6 +97,8 @@ test_list (void)
   g_assert_false (newsdoc_finding_get_removed (credit));
   advert = find (document, "advertisement");
   g_assert_true (newsdoc_finding_get_removed (advert));
+  g_assert_cmpstr (newsdoc_finding_get_rule (advert), ==, "advertisement/label");
+  g_assert_cmpstr (newsdoc_finding_get_reason (advert), ==, "it says that an advertisement is here");
   g_assert_cmpuint (newsdoc_finding_get_first_line (advert), ==, 4);
   g_assert_cmpuint (newsdoc_finding_get_end (advert), ==, strlen ("Advertisement"));
 }

@@ -65,11 +65,12 @@ does_something (const NewsdocDress *dress)
          dress->drop_duplicate;
 }
 
-/* A construct that nobody thought of in a format is a construct that may be lost in it. */
+/* A construct that nobody thought of in a format is a construct that may be lost in it. Who adds one wants to be told of all tables at once. */
 static void
 test_complete (void)
 {
   const NewsdocFormat * const *formats = newsdoc_formats ();
+  g_autoptr(GString) missing = g_string_new (NULL);
 
   for (guint i = 0; formats[i] != NULL; i++)
     for (guint label = 1; label < NEWSDOC_N_LABELS && !formats[i]->verbatim; label++)
@@ -81,10 +82,32 @@ test_complete (void)
         if (info->form == NEWSDOC_FORM_NONE || info->form == NEWSDOC_FORM_JOIN || info->form == NEWSDOC_FORM_HEADING)
           continue;
         if (dress == NULL)
-          g_error ("%s says nothing of %s", formats[i]->name, info->name);
-        if (dress->as_is == does_something (dress))
+          g_string_append_printf (missing, " %s/%s", formats[i]->name, info->name);
+        else if (dress->as_is == does_something (dress))
           g_error ("%s: %s is either as it is or something is done", formats[i]->name, info->name);
       }
+  if (missing->len > 0)
+    g_error ("no row in the table of a format, or in the rows of rows.h that it uses:%s", missing->str);
+}
+
+/* Nor does anybody mark by hand what docs/normal-form.md does not name. */
+static void
+test_documented (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "docs", "normal-form.md", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  for (guint label = 1; label < NEWSDOC_N_LABELS; label++)
+    {
+      const NewsdocLabelInfo *info = newsdoc_label_info (label);
+      g_autofree char *word = g_strdup_printf ("`%s`", info->name);
+
+      if (newsdoc_label_from_name (info->name) != NEWSDOC_LABEL_NONE && strstr (text, word) == NULL)
+        g_error ("docs/normal-form.md does not name %s", info->name);
+    }
 }
 
 /* A name that LaTeX, ConTeXt or Typst does not know stops it: what a table uses has to be in the style and in the guard. */
@@ -395,6 +418,7 @@ main (int    argc,
   g_test_add_func ("/formats/lookup", test_lookup);
   g_test_add_func ("/formats/tables", test_tables);
   g_test_add_func ("/formats/complete", test_complete);
+  g_test_add_func ("/formats/documented", test_documented);
   g_test_add_func ("/formats/names", test_names);
   g_test_add_func ("/formats/office-styles", test_office_styles);
   g_test_add_func ("/formats/escape", test_escape);

@@ -5,7 +5,7 @@
 #include "../language/text.h"
 
 /* A construct of news: a name and one function that reads the story and claims
- * lines. It changes nothing else. The list in constructs.c is the precedence:
+ * lines. It changes nothing else. The list in constructs.h is the precedence:
  * what an earlier one has claimed, a later one cannot. */
 typedef struct
 {

@@ -3,50 +3,57 @@
 
 #include "construct.h"
 
-/* One file each. */
-extern const NewsdocConstruct newsdoc_construct_marked;
-extern const NewsdocConstruct newsdoc_construct_embed;
-extern const NewsdocConstruct newsdoc_construct_printout;
-extern const NewsdocConstruct newsdoc_construct_endmark;
-extern const NewsdocConstruct newsdoc_construct_press_release;
-extern const NewsdocConstruct newsdoc_construct_advisory;
-extern const NewsdocConstruct newsdoc_construct_live_entry;
-extern const NewsdocConstruct newsdoc_construct_timeline;
-extern const NewsdocConstruct newsdoc_construct_toggle;
-extern const NewsdocConstruct newsdoc_construct_qna;
-extern const NewsdocConstruct newsdoc_construct_headline;
-extern const NewsdocConstruct newsdoc_construct_first_line;
-extern const NewsdocConstruct newsdoc_construct_running_head;
-extern const NewsdocConstruct newsdoc_construct_continued;
-extern const NewsdocConstruct newsdoc_construct_lead_photo;
-extern const NewsdocConstruct newsdoc_construct_page;
-extern const NewsdocConstruct newsdoc_construct_newsletter;
-extern const NewsdocConstruct newsdoc_construct_advertisement;
-extern const NewsdocConstruct newsdoc_construct_share;
-extern const NewsdocConstruct newsdoc_construct_comments;
-extern const NewsdocConstruct newsdoc_construct_paywall;
-extern const NewsdocConstruct newsdoc_construct_related;
-extern const NewsdocConstruct newsdoc_construct_broken;
-extern const NewsdocConstruct newsdoc_construct_photo;
-extern const NewsdocConstruct newsdoc_construct_image_credit;
-extern const NewsdocConstruct newsdoc_construct_byline;
-extern const NewsdocConstruct newsdoc_construct_byline_end;
-extern const NewsdocConstruct newsdoc_construct_dates;
-extern const NewsdocConstruct newsdoc_construct_kicker;
-extern const NewsdocConstruct newsdoc_construct_standfirst;
-extern const NewsdocConstruct newsdoc_construct_correction;
-extern const NewsdocConstruct newsdoc_construct_editors_note;
-extern const NewsdocConstruct newsdoc_construct_signoff;
-extern const NewsdocConstruct newsdoc_construct_about_author;
-extern const NewsdocConstruct newsdoc_construct_disclaimer;
-extern const NewsdocConstruct newsdoc_construct_drawing;
-extern const NewsdocConstruct newsdoc_construct_rights;
-extern const NewsdocConstruct newsdoc_construct_pullquote;
-extern const NewsdocConstruct newsdoc_construct_factbox;
-extern const NewsdocConstruct newsdoc_construct_clutter;
-extern const NewsdocConstruct newsdoc_construct_dateline;
-extern const NewsdocConstruct newsdoc_construct_crosshead;
-extern const NewsdocConstruct newsdoc_construct_body;
+/* All of them, one file each: newsdoc_construct_byline is in byline.c. The order is the precedence: what one construct has claimed, none
+ * after it can. What an author marked comes first; then the headline, on which the rest is anchored; then what stands around the story, so
+ * that the story's own constructs see only it. */
+#define NEWSDOC_CONSTRUCTS(ROW) \
+  ROW (marked) \
+  ROW (headline) \
+  ROW (first_line) \
+  ROW (running_head) \
+  ROW (printout) \
+  ROW (continued) \
+  ROW (lead_photo) \
+  ROW (byline) \
+  ROW (page) \
+  ROW (newsletter) \
+  ROW (advertisement) \
+  ROW (share) \
+  ROW (comments) \
+  ROW (paywall) \
+  ROW (related) \
+  ROW (broken) \
+  ROW (embed) \
+  ROW (advisory) \
+  ROW (press_release) \
+  ROW (byline_end) \
+  ROW (dates) \
+  ROW (photo) \
+  ROW (image_credit) \
+  ROW (toggle) \
+  ROW (kicker) \
+  ROW (correction) \
+  ROW (editors_note) \
+  ROW (standfirst) \
+  ROW (signoff) \
+  ROW (about_author) \
+  ROW (disclaimer) \
+  ROW (rights) \
+  ROW (pullquote) \
+  ROW (qna) \
+  ROW (timeline) \
+  ROW (factbox) \
+  ROW (endmark) \
+  ROW (clutter) \
+  ROW (dateline) \
+  ROW (crosshead) \
+  ROW (live_entry) \
+  ROW (drawing) \
+  ROW (body)
+
+#define DECLARE(name) extern const NewsdocConstruct newsdoc_construct_##name;
+NEWSDOC_CONSTRUCTS (DECLARE)
+#undef DECLARE
 
 /* Let every construct of the list look at the story, in its order. */
 void newsdoc_constructs_recognise (NewsdocStory *story);

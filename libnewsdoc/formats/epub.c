@@ -23,11 +23,7 @@ static const NewsdocDress dresses3[] = {
   WORDS_AS_IS,
   { NEWSDOC_LABEL_CORRECTION, .attributes = "role=note" },
   { NEWSDOC_LABEL_EDITORS_NOTE, .attributes = "role=note" },
-  AS_IS (SIGNOFF),
-  AS_IS (ABOUT_AUTHOR),
-  AS_IS (CONTACT),
-  AS_IS (DISCLAIMER),
-  AS_IS (RIGHTS),
+  ENDNOTES_AS_IS,
   /* "credits" may stand on a section alone */
   { NEWSDOC_LABEL_CREDITS, .attributes = "role=doc-credits" },
   FURNITURE_AS_IS,

@@ -24,7 +24,8 @@
 #define STORY_AS_IS AS_IS (PHOTO), AS_IS (FACTBOX), AS_IS (EMBED), AS_IS (QNA), AS_IS (LIVE_ENTRY), AS_IS (TIMELINE)
 #define WORDS_AS_IS AS_IS (DATELINE), AS_IS (CAPTION), AS_IS (CREDIT), AS_IS (SOURCE), AS_IS (PERSON), INSTRUCTION_AS_IS
 #define NOTES_AS_IS AS_IS (CORRECTION), AS_IS (EDITORS_NOTE)
-#define END_AS_IS   AS_IS (SIGNOFF), AS_IS (ABOUT_AUTHOR), AS_IS (CONTACT), AS_IS (DISCLAIMER), AS_IS (RIGHTS), AS_IS (CREDITS)
+#define ENDNOTES_AS_IS AS_IS (SIGNOFF), AS_IS (ABOUT_AUTHOR), AS_IS (CONTACT), AS_IS (DISCLAIMER), AS_IS (RIGHTS)
+#define END_AS_IS   ENDNOTES_AS_IS, AS_IS (CREDITS)
 
 /* For writers that drop classes and have bold, italics and quotations; the pull quote and the dateline are each writer's own. */
 #define EMPHASIS_ROWS \

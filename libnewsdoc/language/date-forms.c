@@ -142,6 +142,22 @@ read_year_month_day (const char *p,
   return newsdoc_date_read_number (p, 2, &parts->day, NULL);
 }
 
+/* "2024. május 3.", "2024 m. gegužės 3 d.": where the year stands first, a full stop behind it says that the day has one, too. */
+static const char *
+read_year_month_name_day (const NewsdocLexicon *lexicon,
+                          const char           *p,
+                          DateParts            *parts)
+{
+  gboolean stops;
+
+  if ((p = read_year (p, &parts->year)) == NULL)
+    return NULL;
+  stops = *p == '.';
+  if ((p = read_month_day (lexicon, skip_small (lexicon, p), parts)) == NULL || newsdoc_date_is_digit (*p == '.' ? p + 1 : p))
+    return NULL;
+  return stops && *p == '.' ? p + 1 : p;
+}
+
 static gboolean
 lists_region (const NewsdocLexicon *lexicon,
               const char           *key)
@@ -300,7 +316,7 @@ read_certain (const NewsdocLexicon *lexicon,
   if (!newsdoc_date_is_digit (p))
     return (end = read_marked (lexicon, p, parts)) != NULL ? end : read_month_day_year (lexicon, p, parts);
   if ((end = read_marked (lexicon, p, parts)) == NULL && (end = read_day_month_year (lexicon, p, parts)) == NULL &&
-      ((end = read_year_month_day (p, parts)) != NULL && newsdoc_date_is_digit (end)))
+      (end = read_year_month_name_day (lexicon, p, parts)) == NULL && ((end = read_year_month_day (p, parts)) != NULL && newsdoc_date_is_digit (end)))
     end = NULL;
   return end;
 }
