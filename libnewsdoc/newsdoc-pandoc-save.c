@@ -127,7 +127,8 @@ newsdoc_pandoc_save_async (NewsdocPandoc       *self,
 
   pdf = strcmp (writer, "pdf") == 0;
   argv = newsdoc_pandoc_new_argv (self, "json", writer);
-  g_strv_builder_add (argv, "--standalone");
+  /* lines are broken where they were: what is saved as a text is the same document when it is opened again */
+  g_strv_builder_add_many (argv, "--standalone", "--wrap=preserve", NULL);
   if (pdf)
     g_strv_builder_add (argv, "--pdf-engine=weasyprint");
   if (!self->sandbox)
