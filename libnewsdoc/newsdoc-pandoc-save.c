@@ -91,6 +91,10 @@ on_written (GObject      *source,
  *
  * Has Pandoc write a document, dressed for the format. The document itself stays
  * in normal form; until this is done it must not be changed.
+ *
+ * What is saved as Markdown is the same article when it is opened again: a file
+ * whose name ends in ".md" is written as "markdown-smart", so that no quotation
+ * mark becomes another, and lines are broken where they were.
  */
 void
 newsdoc_pandoc_save_async (NewsdocPandoc       *self,
