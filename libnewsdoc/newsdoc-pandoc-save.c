@@ -91,6 +91,10 @@ on_written (GObject      *source,
  *
  * Has Pandoc write a document, dressed for the format. The document itself stays
  * in normal form; until this is done it must not be changed.
+ *
+ * What is saved as Markdown is the same article when it is opened again: a file
+ * whose name ends in ".md" is written as "markdown-smart", so that no quotation
+ * mark becomes another, and lines are broken where they were.
  */
 void
 newsdoc_pandoc_save_async (NewsdocPandoc       *self,
@@ -127,7 +131,8 @@ newsdoc_pandoc_save_async (NewsdocPandoc       *self,
 
   pdf = strcmp (writer, "pdf") == 0;
   argv = newsdoc_pandoc_new_argv (self, "json", writer);
-  g_strv_builder_add (argv, "--standalone");
+  /* lines are broken where they were: what is saved as a text is the same document when it is opened again */
+  g_strv_builder_add_many (argv, "--standalone", "--wrap=preserve", NULL);
   if (pdf)
     g_strv_builder_add (argv, "--pdf-engine=weasyprint");
   if (!self->sandbox)

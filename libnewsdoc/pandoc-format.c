@@ -6,13 +6,13 @@
 #include "newsdoc-error.h"
 
 /* Pandoc goes by endings as well (Text.Pandoc.App.FormatHeuristics), but not where it is given a stream. An ending whose format has its name
- * is not here. */
+ * is not here. Markdown is written without "smart", by which Pandoc would make English quotation marks of others. */
 static const struct { const char *ending, *reader, *writer; } endings[] = {
   { "htm", "html", "html5" },
   { "html", "html", "html5" },
   { "xhtml", "html", "html5" },
-  { "md", "markdown", "markdown" },
-  { "markdown", "markdown", "markdown" },
+  { "md", "markdown", "markdown-smart" },
+  { "markdown", "markdown", "markdown-smart" },
   { "txt", "markdown", "plain" },
   { "text", "markdown", "plain" },
   { "tex", "latex", "latex" },

@@ -5,135 +5,55 @@
 import os
 import subprocess
 import sys
-import time
-import warnings
 import zipfile
+from contextlib import contextmanager
 
-import gi
-gi.require_version('Atspi', '2.0')
-from gi.repository import Atspi, GLib
+from inspector_driver import (FOLDER, application, check, decide, drag, export, export_page, find, is_pressed, nameless, press, press_key, read, row,
+                              says, wait, window, write)
+import inspector_driver
 
-warnings.simplefilter('ignore')
-folder, program, article = sys.argv[1:4]
-PATIENCE = 30
+PROGRAM, ARTICLE = sys.argv[2:4]
+HEADLINE = 'Skarvik to bring back night ferries after two winters of dark piers'
 BYLINE = '<p class="author">By Karin Holm'
-number = 0
+MARKDOWN = 'Markdown, to Be Opened Again…'
+CONTROL = 37
 
 
-def check(what, right):
-    global number
-    number += 1
-    print('%s %d %s' % ('ok' if right else 'not ok', number, what), flush=True)
+@contextmanager
+def started(*command, **how):
+    process = subprocess.Popen(command, **how)
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.wait()
 
 
-def walk(node):
-    """All that is below the node."""
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child is not None:
-            yield child
-            yield from walk(child)
+@contextmanager
+def giver(*what):
+    """Gives what tells whether a word was said by it."""
+    said = os.path.join(FOLDER, 'said')
+    command = [sys.executable, os.path.join(os.path.dirname(__file__), 'inspector-giver.py'), *what]
+    with open(said, 'w') as output, started(*command, stdout=output, stderr=subprocess.DEVNULL):
+        wait(lambda: 'ready' in read(said))
+        yield lambda word: word in read(said)
 
 
-def find(node, role, name):
-    """The first with the role whose name or description it is."""
-    for child in walk(node):
-        if child.get_role_name() in role.split('|') and name in (child.get_name(), child.get_description()):
-            return child
-    return None
-
-
-def wait(probe):
-    """What the probe gives, once it gives something; None when it never does."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            found = probe()
-            if found:
-                return found
-        except (GLib.Error, AttributeError):
-            pass  # it is not there yet, or went while it was looked at
-        time.sleep(0.1)
-    return None
-
-
-def press(node):
-    for index in range(node.get_n_actions()):
-        if node.get_action_name(index) == 'click':
-            return node.do_action(index)
-    raise AssertionError('nothing to press: ' + node.get_name())
-
-
-def application():
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        if desktop.get_child_at_index(index).get_name() == 'newsdoc-inspector':
-            desktop.get_child_at_index(index).set_cache_mask(Atspi.Cache.NONE)  # there is no main loop that would keep it up to date
-            return desktop.get_child_at_index(index)
-    return None
-
-
-def row(title):
-    """The finding of that label, in the list."""
-    findings = find(application(), 'list', 'Findings')
-    for index in range(findings.get_child_count()):
-        item = findings.get_child_at_index(index)
-        if find(item, 'label', title):
-            return item
-    return None
-
-
-def is_pressed(title, button):
-    return find(row(title), 'push button|toggle button', button).get_state_set().contains(Atspi.StateType.PRESSED)
-
-
-def decide(title, button):
-    press(wait(lambda: find(row(title), 'push button|toggle button', button)))
-
-
-def find_dialog(title):
-    for index in range(application().get_child_count()):
-        window = application().get_child_at_index(index)
-        if window.get_name() == title:
-            return window
-    return None
-
-
-def export(ending, is_whole):
-    """By the menu and the file dialog; gives the file's path once all of it is there."""
-    path = os.path.join(folder, 'article.' + ending)
-    if os.path.exists(path):
-        os.remove(path)
-    press([node for node in walk(application()) if node.get_description() == 'Export' and node.get_n_actions()][0])
-    press(wait(lambda: find(application(), 'menu item', ending.upper() + '…')))
-    dialog = wait(lambda: find_dialog('Export the Article'))
-    wait(lambda: find(dialog, 'text', 'Name:')).set_text_contents(path)
-    press(find(dialog, 'push button', '_Export Export'))
-    return wait(lambda: os.path.exists(path) and is_whole(path) and path)
-
-
-def read(path):
-    with open(path, encoding='utf-8') as file:
-        return file.read()
-
-
-def export_page():
-    return export('html', lambda path: read(path).rstrip().endswith('</html>'))
-
-
-def drive():
+def drive_decisions(process):
     check('it starts', wait(application))
-    check('it reads the article', wait(lambda: find(application(), 'frame', 'Skarvik to bring back night ferries after two winters of dark piers')))
+    check('it reads the article', wait(lambda: window(HEADLINE)))
     check('it lists what was found', wait(lambda: row('Byline')))
+    check('whatever takes the focus has a name', wait(lambda: not nameless()) or print('#', nameless()))
     decide('Byline', 'Reject')
     check('what is rejected says so', wait(lambda: is_pressed('Byline', 'Reject')))
+    check('and is read out so', wait(lambda: row('Byline').get_name() == 'Byline: By Karin Holm, Transport Correspondent, in Skarvik, rejected'))
     rejected = export_page()
     check('the page is exported', rejected)
-    check('what was rejected is a line like others', rejected and '<p>By Karin Holm' in read(rejected) and BYLINE not in read(rejected))
+    check('what was rejected is a line like others', rejected and '<p>By Karin Holm' in rejected and BYLINE not in rejected)
     press(wait(lambda: find(application(), 'push button', 'Undo')))
     check('undone it is as it was', wait(lambda: not is_pressed('Byline', 'Reject')))
     accepted = export_page()
-    check('and is dressed again', accepted and BYLINE in read(accepted))
+    check('and is dressed again', accepted and BYLINE in accepted)
     decide('Dateline', 'Accept')
     check('what is accepted says so', wait(lambda: is_pressed('Dateline', 'Accept')))
     book = export('epub', zipfile.is_zipfile)
@@ -142,15 +62,78 @@ def drive():
     check('it ends well', wait(lambda: process.poll() is not None) and process.returncode == 0)
 
 
-def drive_astray():
+def drive_head(process):
+    wait(lambda: row('Byline'))
+    press(find(application(), 'page tab', 'Head'))
+    write('Headline', 'Ferries by night')
+    check('a headline that was written is the window\'s', wait(lambda: window('Ferries by night')))
+    write('Authors', 'Oda Strand; Per Vik')
+    write('Published', 'yesterday')
+    check('what is no date is told', wait(lambda: says('“yesterday” is no date')))
+    write('Published', '2024-06-01')
+    page = export_page()
+    check('the page has what was written', page and all(text in page for text in ('Ferries by night', 'Oda Strand', 'Per Vik', '2024-06-01')))
+    check('and not what was found', page and HEADLINE not in page and 'By Karin Holm' not in page)
+    press(wait(lambda: find(application(), 'push button', 'Undo')))
+    check('it can be undone', wait(lambda: '2024-06-01' not in wait(lambda: find(application(), 'text', 'Published')).get_text(0, -1)))
+    press(find(application(), 'push button', 'As It Was Found'))
+    check('and all of it is as it was found', wait(lambda: window(HEADLINE)) and wait(lambda: row('Byline')))
+
+
+def convert(source, writer, *filters):
+    """By Pandoc alone, or with the filter."""
+    command = ['pandoc', '--from=markdown', '--to=' + writer, '--standalone', '--wrap=preserve', '--metadata=newsdoc-quiet:true', *filters, source]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def drive_saving(process):
+    wait(lambda: row('Byline'))
+    path = export('md', read, MARKDOWN)
+    for what, writer in (('normal form', 'markdown-smart'), ('words', 'plain')):
+        check('the %s of what was saved and is filtered again is the article\'s' % what,
+              path and convert(path, writer, '--filter=' + os.environ['NEWSDOC_FILTER']) == convert(ARTICLE, writer, '--filter=' + os.environ['NEWSDOC_FILTER']))
+    decide('Byline', 'Reject')
+    wait(lambda: is_pressed('Byline', 'Reject'))
+    page = export_page()
+    path = export('md', read, MARKDOWN)
+    check('decisions are saved', path and '::: byline' not in read(path))
+    return page, os.path.join(FOLDER, 'article.md')
+
+
+def drive_again(page):
+    wait(lambda: window(HEADLINE))
+    check('opened again it is as it was left', page and export_page() == page)
+    check('what was rejected is not found again', wait(lambda: row('Dateline')) and not row('Byline'))
+
+
+def drive_in(process):
+    press(wait(lambda: find(application(), 'push button', '_Paste Paste')))
+    check('an empty clipboard is told', wait(lambda: says('There is no text in the clipboard')))
+    with giver('copy', 'text/html', '<h1>Lanterns on the quay again</h1><p>By Oda Strand</p><p>The lamps of the quay were lit on Monday.</p>'):
+        press(find(application(), 'push button', '_Paste Paste'))
+        check('a page is pasted', wait(lambda: window('Lanterns on the quay again')))
+    with giver('copy', 'text/plain;charset=utf-8', '# Lanterns to stay\n\nBy Oda Strand\n\nThe lamps of the quay were lit on Tuesday.\n'):
+        press_key('v', CONTROL)
+        check('a text is pasted, by a key', wait(lambda: window('Lanterns to stay')))
+    with giver('drag', ARTICLE) as said:
+        drag(400, lambda: said('begun'), lambda: said('welcome'))
+        check('a file is dropped', wait(lambda: window(HEADLINE)))
+
+
+def drive_astray(process):
     check('what cannot be read is told', wait(lambda: find(application(), 'label', 'This Cannot Be Read')))
 
 
-for file, test in ((article, drive), (os.path.join(folder, 'none.html'), drive_astray)):
-    process = subprocess.Popen([program, file])
-    try:
-        test()
-    finally:
-        process.kill()
-        process.wait()
-print('1..%d' % number)
+with started(PROGRAM, ARTICLE) as process:
+    drive_decisions(process)
+with started(PROGRAM, ARTICLE) as process:
+    drive_head(process)
+with started(PROGRAM, ARTICLE) as process:
+    page, saved = drive_saving(process)
+with started(PROGRAM, saved) as process:
+    drive_again(page)
+with started(PROGRAM) as process:
+    drive_in(process)
+with started(PROGRAM, os.path.join(FOLDER, 'none.html')) as process:
+    drive_astray(process)
+print('1..%d' % inspector_driver.number)

@@ -14,6 +14,7 @@ folder=$(mktemp -d)
 screen=
 trap 'kill $screen 2>/dev/null; rm -rf "$folder"' EXIT
 own_session "$folder"
+export PYTHONDONTWRITEBYTECODE=1  # beside the sources
 start_screen 1200 800 "$folder"
 dbus-run-session -- /usr/bin/python3 "$(dirname "$0")/test-inspector.py" "$folder" "$@" 2>"$folder/log" | grep --line-buffered -v '^SpiRegistry'
 status=$?

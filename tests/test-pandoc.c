@@ -167,6 +167,44 @@ test_stream (Fixture       *fixture,
   g_assert_error (error, NEWSDOC_ERROR, NEWSDOC_ERROR_PANDOC);
 }
 
+/* What is saved as Markdown is the same document when it is opened again: its marks, its lines and its words, also where a quotation ends in the mark that
+ * begins one in English, and where a decision was taken. */
+static void
+test_again (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char text[] = "# Die Fähre fährt wieder\n\nVon Karin Holm\n\n[HAMBURG]{.dateline} -- „Wir haben lange\ngewartet“, sagte sie am Montag, „und "
+                             "jetzt warten wir nicht mehr“. Das Schiff fährt zweimal am Abend zu den Inseln.\n";
+  g_autoptr(NewsdocPandoc) pandoc = newsdoc_pandoc_new ();
+  g_autoptr(GFile) file = make_file (fixture, "article.md", text), saved = make_file (fixture, "saved.md", NULL), again = make_file (fixture, "again.md", NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(NewsdocDocument) document = NULL;
+  g_autoptr(NewsdocDocument) other = NULL;
+  g_autoptr(NewsdocFinding) byline = NULL;
+  g_autofree char *once = NULL, *twice = NULL;
+
+  if (is_missing ())
+    return;
+  document = open_file (fixture, pandoc, file, NULL, &error);
+  g_assert_no_error (error);
+  newsdoc_document_normalize (document);
+  byline = g_list_model_get_item (newsdoc_document_get_findings (document), 1);
+  g_assert_cmpstr (newsdoc_finding_get_label (byline), ==, "byline");
+  newsdoc_finding_reject (byline);
+  newsdoc_document_normalize (document);
+  g_assert_true (save (fixture, pandoc, document, saved, &error));
+
+  other = open_file (fixture, pandoc, saved, NULL, &error);
+  g_assert_no_error (error);
+  newsdoc_document_normalize (other);
+  g_assert_null (newsdoc_article_get_byline (newsdoc_document_get_article (other)));
+  g_assert_true (save (fixture, pandoc, other, again, &error));
+  g_assert_true (g_file_load_contents (saved, NULL, &once, NULL, NULL, NULL));
+  g_assert_true (g_file_load_contents (again, NULL, &twice, NULL, NULL, NULL));
+  g_assert_nonnull (strstr (once, "„Wir haben lange\ngewartet“, sagte"));
+  g_assert_cmpstr (twice, ==, once);
+}
+
 static void
 test_errors (Fixture       *fixture,
              gconstpointer  data)
@@ -422,6 +460,7 @@ main (int    argc,
   g_test_add ("/pandoc/open", Fixture, GINT_TO_POINTER (FALSE), set_up, test_open, tear_down);
   g_test_add ("/pandoc/open/sandbox", Fixture, GINT_TO_POINTER (TRUE), set_up, test_open, tear_down);
   g_test_add ("/pandoc/stream", Fixture, NULL, set_up, test_stream, tear_down);
+  g_test_add ("/pandoc/again", Fixture, NULL, set_up, test_again, tear_down);
   g_test_add ("/pandoc/errors", Fixture, NULL, set_up, test_errors, tear_down);
   g_test_add ("/pandoc/missing", Fixture, NULL, set_up, test_no_pandoc, tear_down);
   g_test_add ("/pandoc/save", Fixture, NULL, set_up, test_save, tear_down);

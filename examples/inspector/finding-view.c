@@ -12,6 +12,24 @@ struct _InspectorFindingView
 
 G_DEFINE_FINAL_TYPE (InspectorFindingView, inspector_finding_view, ADW_TYPE_BIN)
 
+/* The list's row, or the popover, is what has the focus: it says all, and what was decided. */
+static void
+name_parent (InspectorFindingView *self)
+{
+  static const char * const states[] = {
+    [NEWSDOC_FINDING_STATE_PROPOSED] = "",
+    [NEWSDOC_FINDING_STATE_ACCEPTED] = ", accepted",
+    [NEWSDOC_FINDING_STATE_REJECTED] = ", rejected",
+    [NEWSDOC_FINDING_STATE_RELABELLED] = ", called so by hand",
+  };
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autofree char *name = g_strdup_printf ("%s: %s%s", gtk_label_get_text (self->title), gtk_label_get_text (self->text),
+                                           states[newsdoc_finding_get_state (self->finding)]);
+
+  if (parent != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 update (InspectorFindingView *self)
 {
@@ -28,6 +46,7 @@ update (InspectorFindingView *self)
   gtk_label_set_text (self->reason, state == NEWSDOC_FINDING_STATE_RELABELLED ? newsdoc_finding_get_meaning (self->finding) : reason);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->accept), state == NEWSDOC_FINDING_STATE_ACCEPTED);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->reject), state == NEWSDOC_FINDING_STATE_REJECTED);
+  name_parent (self);
 }
 
 /* To press a button again takes the decision back. */

@@ -30,11 +30,14 @@ is_shown (gpointer item, gpointer data)
     }
 }
 
+/* The drop-down's button, which has the focus, is called as what is chosen. */
 static void
 on_choice (InspectorWindow *self)
 {
   GListModel *shown = G_LIST_MODEL (gtk_list_view_get_model (self->findings_list));
+  const char *chosen = gtk_string_object_get_string (gtk_drop_down_get_selected_item (self->choice));
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->choice))), GTK_ACCESSIBLE_PROPERTY_LABEL, chosen, -1);
   if (shown == NULL)
     return;
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);

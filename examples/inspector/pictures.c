@@ -53,8 +53,11 @@ new_row (gpointer item, gpointer data)
 {
   NewsdocImage *image = item;
   const char *alt = newsdoc_image_get_alt (image);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6), *row = gtk_list_box_row_new ();
 
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, alt != NULL ? alt : "Picture", -1);
   gtk_widget_add_css_class (box, "picture");
   gtk_box_append (GTK_BOX (box), inspector_picture_new (data, newsdoc_image_get_src (image), alt != NULL ? alt : newsdoc_image_get_caption (image)));
   add_text (box, "Caption", newsdoc_image_get_caption (image), "⚠ There is no caption");
@@ -63,7 +66,7 @@ new_row (gpointer item, gpointer data)
   add_text (box, "Agency", newsdoc_image_get_agency (image), NULL);
   add_text (box, "Alternative text", alt, "⚠ There is no alternative text for those who cannot see it");
   add_text (box, "File", newsdoc_image_get_src (image), "⚠ The picture itself is not in the document");
-  return box;
+  return row;
 }
 
 void

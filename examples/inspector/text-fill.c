@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "window.h"
 
-#define MARGIN 18
-
-/* For each group: its lines, its stretches of a line, and the names over its lines. */
-static GtkTextTag *
-get_tag (GtkTextBuffer *buffer, const char *kind, guint group)
+/* For each group: its lines, its stretches of a line, the names over its lines, and the card behind both. */
+GtkTextTag *
+inspector_text_get_tag (GtkTextBuffer *buffer, const char *kind, guint group)
 {
   g_autofree char *name = g_strdup_printf ("%s-%u", kind, group);
   GtkTextTag *tag = gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name);
@@ -13,34 +11,23 @@ get_tag (GtkTextBuffer *buffer, const char *kind, guint group)
   return tag != NULL ? tag : gtk_text_buffer_create_tag (buffer, name, NULL);
 }
 
-static GdkRGBA
-get_colour (GtkTextView *view, guint group, double alpha)
-{
-  g_autofree char *name = g_strdup_printf ("group_%u", group);
-  GdkRGBA colour = { 0, };
-
-  gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (view)), name, &colour);
-  colour.alpha = alpha;
-  return colour;
-}
-
 void
-inspector_text_colour (GtkTextView *view)
+inspector_text_colour (InspectorTextView *view)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
-  GdkRGBA faint = get_colour (view, 1, 1);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
+  GdkRGBA faint = inspector_text_view_get_colour (view, NEWSDOC_LABEL_GROUP_TEXT, 1);
 
   for (guint group = 0; group < INSPECTOR_N_GROUPS; group++)
     {
-      GdkRGBA colour = get_colour (view, group, 1), light = get_colour (view, group, group == 1 ? 0 : 0.1), strong = get_colour (view, group, 0.2);
+      GdkRGBA colour = inspector_text_view_get_colour (view, group, 1), strong = inspector_text_view_get_colour (view, group, 0.2);
 
-      g_object_set (get_tag (buffer, "line", group), "paragraph-background-rgba", &light, "left-margin", MARGIN, "right-margin", MARGIN, "pixels-below-lines", 6, NULL);
-      g_object_set (get_tag (buffer, "name", group), "paragraph-background-rgba", &light, "left-margin", MARGIN, "right-margin", MARGIN, "pixels-above-lines", 6,
-                    "foreground-rgba", &colour, "weight", PANGO_WEIGHT_BOLD, "scale", PANGO_SCALE_SMALL, NULL);
-      g_object_set (get_tag (buffer, "span", group), "background-rgba", &strong, "underline", PANGO_UNDERLINE_SINGLE, "underline-rgba", &colour, NULL);
+      g_object_set (inspector_text_get_tag (buffer, "line", group), "pixels-above-lines", 4, "pixels-below-lines", 5, NULL);
+      g_object_set (inspector_text_get_tag (buffer, "name", group), "pixels-above-lines", 8, "foreground-rgba", &colour, "weight", PANGO_WEIGHT_BOLD,
+                    "scale", PANGO_SCALE_SMALL, NULL);
+      g_object_set (inspector_text_get_tag (buffer, "span", group), "background-rgba", &strong, "underline", PANGO_UNDERLINE_SINGLE, "underline-rgba", &colour, NULL);
     }
-  g_object_set (get_tag (buffer, "removed", 0), "foreground-rgba", &faint, "scale", PANGO_SCALE_SMALL, NULL);
-  g_object_set (get_tag (buffer, "heading", 0), "weight", PANGO_WEIGHT_BOLD, "scale", PANGO_SCALE_LARGE, NULL);
+  g_object_set (inspector_text_get_tag (buffer, "removed", 0), "foreground-rgba", &faint, "scale", PANGO_SCALE_SMALL, NULL);
+  g_object_set (inspector_text_get_tag (buffer, "heading", 0), "weight", PANGO_WEIGHT_BOLD, "scale", PANGO_SCALE_LARGE, NULL);
 }
 
 static void
@@ -54,14 +41,15 @@ apply (GtkTextBuffer *buffer, GtkTextTag *tag, int from, int to)
 }
 
 static int
-append (GtkTextBuffer *buffer, const char *text, GtkTextTag *tag)
+append (GtkTextBuffer *buffer, const char *text, const char *kind, guint group)
 {
+  GtkTextTag *tag = inspector_text_get_tag (buffer, kind, group), *card = inspector_text_get_tag (buffer, "card", group);
   int start = gtk_text_buffer_get_char_count (buffer);
   GtkTextIter end;
 
   gtk_text_buffer_get_end_iter (buffer, &end);
-  gtk_text_buffer_insert_with_tags (buffer, &end, text, -1, tag, NULL);
-  gtk_text_buffer_insert_with_tags (buffer, &end, "\n", 1, tag, NULL);
+  gtk_text_buffer_insert_with_tags (buffer, &end, text, -1, tag, card, NULL);
+  gtk_text_buffer_insert_with_tags (buffer, &end, "\n", 1, tag, card, NULL);
   return start;
 }
 
@@ -89,12 +77,12 @@ add_line (GtkTextBuffer *buffer, NewsdocFinding *owner, NewsdocFinding *before, 
   int start;
 
   if (!g_str_equal (label, "body") && !g_str_equal (label, above))
-    append (buffer, newsdoc_label_get_title (label), get_tag (buffer, "name", group));
-  start = append (buffer, text, get_tag (buffer, "line", group));
+    append (buffer, newsdoc_label_get_title (label), "name", group);
+  start = append (buffer, text, "line", group);
   if (g_str_equal (label, "headline") || g_str_equal (label, "crosshead"))
-    apply (buffer, get_tag (buffer, "heading", 0), start, gtk_text_buffer_get_char_count (buffer));
+    apply (buffer, inspector_text_get_tag (buffer, "heading", 0), start, gtk_text_buffer_get_char_count (buffer));
   if (owner != NULL && newsdoc_finding_get_removed (owner))
-    apply (buffer, get_tag (buffer, "removed", 0), start, gtk_text_buffer_get_char_count (buffer));
+    apply (buffer, inspector_text_get_tag (buffer, "removed", 0), start, gtk_text_buffer_get_char_count (buffer));
   return start;
 }
 
@@ -119,7 +107,7 @@ list_places (GtkTextBuffer *buffer, GListModel *findings, const int *tops, const
       if (newsdoc_finding_get_whole (finding))
         place = (InspectorPlace) { finding, tops[newsdoc_finding_get_first_line (finding)], tops[newsdoc_finding_get_last_line (finding) + 1] };
       else if (newsdoc_finding_get_state (finding) != NEWSDOC_FINDING_STATE_REJECTED)
-        apply (buffer, get_tag (buffer, "span", newsdoc_label_get_group (newsdoc_finding_get_label (finding))), place.start, place.end);
+        apply (buffer, inspector_text_get_tag (buffer, "span", newsdoc_label_get_group (newsdoc_finding_get_label (finding))), place.start, place.end);
       g_array_append_val (places, place);
     }
   return places;

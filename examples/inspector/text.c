@@ -49,7 +49,7 @@ on_event (GtkEventController *controller, GdkEvent *event, InspectorWindow *self
 static gboolean
 on_idle (gpointer view)
 {
-  gtk_text_view_scroll_to_mark (view, gtk_text_buffer_get_insert (gtk_text_view_get_buffer (view)), 0, TRUE, 0, 0);
+  gtk_text_view_scroll_to_mark (view, gtk_text_buffer_get_insert (gtk_text_view_get_buffer (view)), 0, TRUE, 0, 0.03);
   return G_SOURCE_REMOVE;
 }
 

@@ -148,6 +148,7 @@ inspector_window_class_init (InspectorWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (INSPECTOR_TYPE_FINDING_VIEW);
+  g_type_ensure (INSPECTOR_TYPE_TEXT_VIEW);
   G_OBJECT_CLASS (klass)->dispose = inspector_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = inspector_window_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, "/org/libnewsdoc/Inspector/window.ui");
@@ -165,7 +166,7 @@ inspector_window_init (InspectorWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_parent (self->popover, self->text_side);
   inspector_window_take_drops (self);
-  inspector_text_colour (self->text_view);
+  inspector_text_colour (INSPECTOR_TEXT_VIEW (self->text_view));
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (inspector_text_colour), self->text_view, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, actions[i].enabled);

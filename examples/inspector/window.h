@@ -14,6 +14,10 @@
 #define INSPECTOR_TYPE_WINDOW (inspector_window_get_type ())
 G_DECLARE_FINAL_TYPE (InspectorWindow, inspector_window, INSPECTOR, WINDOW, AdwApplicationWindow)
 
+/* What shows the text. */
+#define INSPECTOR_TYPE_TEXT_VIEW (inspector_text_view_get_type ())
+G_DECLARE_FINAL_TYPE (InspectorTextView, inspector_text_view, INSPECTOR, TEXT_VIEW, GtkTextView)
+
 /* Where a finding is in the text, in characters. */
 typedef struct
 {
@@ -84,7 +88,9 @@ void             inspector_window_browse       (InspectorWindow *self);
 
 /* text-fill.c: the document's lines, with tags for what they are. (transfer full): an #InspectorPlace for each finding, in the list's order */
 GArray          *inspector_text_fill           (GtkTextBuffer *buffer, NewsdocDocument *document);
-void             inspector_text_colour         (GtkTextView *view);
+void             inspector_text_colour         (InspectorTextView *view);
+GtkTextTag      *inspector_text_get_tag        (GtkTextBuffer *buffer, const char *kind, guint group);
+GdkRGBA          inspector_text_view_get_colour (InspectorTextView *self, guint group, double alpha);
 
 /* The pages: their callbacks for the template, and their contents when there is something new. */
 void             inspector_text_bind           (GtkWidgetClass *klass);

@@ -103,6 +103,31 @@ take_form (NewsdocStory *story,
   return claim != NULL;
 }
 
+/* What its attributes say is so; what they do not is read. "Skarvik; Lyngsund" are two places. */
+static void
+take_attributes (NewsdocNode     *node,
+                 NewsdocDateline *dateline)
+{
+  const char *date = newsdoc_node_get_attribute (node, "date"), *source = newsdoc_node_get_attribute (node, "source");
+  const char *places = newsdoc_node_get_attribute (node, "places");
+  g_auto(GStrv) names = places != NULL ? g_strsplit (places, ";", -1) : NULL;
+
+  if (date != NULL)
+    {
+      g_free (dateline->date);
+      dateline->date = g_strdup (date);
+    }
+  if (source != NULL)
+    {
+      g_free (dateline->source);
+      dateline->source = g_strdup (source);
+    }
+  if (places != NULL)
+    g_ptr_array_set_size (dateline->places, 0);
+  for (guint i = 0; names != NULL && names[i] != NULL; i++)
+    g_ptr_array_add (dateline->places, g_strdup (g_strstrip (names[i])));
+}
+
 /* What an author or an agency's own markup calls a dateline is one; what it says is still to be read. */
 static void
 read_marked (NewsdocStory *story,
@@ -111,9 +136,13 @@ read_marked (NewsdocStory *story,
   NewsdocLine *line = newsdoc_story_line (story, made->first);
   g_auto(NewsdocDateline) dateline = { 0 };
 
-  if (made->start == 0 && newsdoc_node_get_attribute (made->node, "places") == NULL
-      && newsdoc_dateline_read (story->lexicon, line->text, &dateline) && dateline.end <= made->end)
-    add_details (story, made, &dateline);
+  if (made->start != 0 || !newsdoc_dateline_read (story->lexicon, line->text, &dateline) || dateline.end > made->end)
+    {
+      newsdoc_dateline_clear (&dateline);
+      dateline = (NewsdocDateline) { .places = g_ptr_array_new_with_free_func (g_free) };
+    }
+  take_attributes (made->node, &dateline);
+  add_details (story, made, &dateline);
 }
 
 static void

@@ -163,7 +163,7 @@ take_dateline (NewsdocStory *story,
                NewsdocNode  *ours)
 {
   const NewsdocClaim *claim = newsdoc_fields_claim (story, NEWSDOC_LABEL_DATELINE);
-  NewsdocNode *dateline, *places;
+  NewsdocNode *dateline, *places = NULL;
   g_autofree char *text = claim != NULL ? claim_text (story, claim) : NULL;
 
   if (claim == NULL)
@@ -173,11 +173,14 @@ take_dateline (NewsdocStory *story,
   newsdoc_meta_set_string (dateline, "date", newsdoc_claim_get (claim, "date"));
   newsdoc_meta_set_string (dateline, "source", newsdoc_claim_get (claim, "source"));
 
-  places = newsdoc_node_new (NEWSDOC_NODE_META_LIST);
+  /* no list without a place: what is saved as YAML would lose it */
   for (guint i = 0; claim->details != NULL && i < claim->details->len; i += 2)
     if (strcmp (claim->details->pdata[i], ".place") == 0)
-      newsdoc_node_append_child (places, newsdoc_meta_string (claim->details->pdata[i + 1]));
-  newsdoc_node_map_set (dateline, "places", places);
+      {
+        if (places == NULL)
+          newsdoc_node_map_set (dateline, "places", places = newsdoc_node_new (NEWSDOC_NODE_META_LIST));
+        newsdoc_node_append_child (places, newsdoc_meta_string (claim->details->pdata[i + 1]));
+      }
   newsdoc_node_map_set (ours, "dateline", dateline);
 }
 
