@@ -229,7 +229,12 @@ find_in_part (const NewsdocCaptionPart *part,
       && take_behind_bar (part, &range) && newsdoc_caption_part_is_led (part, range.start, range.end))
     g_array_index (plain, NewsdocCreditRange, 0) = range;
   for (guint i = 0; i < plain->len; i++)
-    shift (&g_array_index (plain, NewsdocCreditRange, i), offset);
+    {
+      if (i + 1 == plain->len)
+        newsdoc_caption_part_take_name (part, &g_array_index (plain, NewsdocCreditRange, i));
+      newsdoc_caption_part_leave_rest (part, &g_array_index (plain, NewsdocCreditRange, i));
+      shift (&g_array_index (plain, NewsdocCreditRange, i), offset);
+    }
   if (plain->len > 0)
     {
       g_array_append_vals (ranges, plain->data, plain->len);
@@ -237,8 +242,10 @@ find_in_part (const NewsdocCaptionPart *part,
     }
   if (newsdoc_caption_part_take_bracket (part, TRUE, &range) || take_lead (part, &range) || newsdoc_caption_part_take_bracket (part, FALSE, &range)
       || take_behind_bar (part, &range) || take_behind_slash (part, &range) || take_behind_sign (part, &range) || take_last_words (part, &range) || take_trail (part, &range)
-      || take_own (part, &range))
+      || take_own (part, &range) || newsdoc_caption_part_take_behind (part, &range))
     {
+      newsdoc_caption_part_take_name (part, &range);
+      newsdoc_caption_part_leave_rest (part, &range);
       shift (&range, offset);
       g_array_append_val (ranges, range);
     }
