@@ -13,6 +13,22 @@
 /* A name, and whom it was made for. */
 #define NAME_WORDS 8
 
+/* "Dr.", "Capt.": a stop behind them ends no sentence. */
+static gboolean
+ends_in_title (const NewsdocCaptionPart *part,
+               gsize                     end)
+{
+  gsize word = end;
+  g_autofree char *text = NULL;
+  g_autofree char *folded = NULL;
+
+  while (word > 0 && part->text[word - 1] != ' ')
+    word--;
+  text = newsdoc_caption_part_dup (part, word, end);
+  folded = newsdoc_text_fold (text, -1);
+  return newsdoc_lexicon_is (part->lexicon, "names", "titles", folded);
+}
+
 /* Where the last sentence ends and something else begins, or the part's length. An initial's stop ends none. */
 static gsize
 behind_last_sentence (const NewsdocCaptionPart *part)
@@ -23,7 +39,8 @@ behind_last_sentence (const NewsdocCaptionPart *part)
 
       if (part->text[start - 1] != ' ' || !newsdoc_credit_ends_sentence (part->text + start - 2))
         continue;
-      if (start > 3 && !g_ascii_isupper (part->text[start - 3]) && newsdoc_text_ends_sentence (part->text, start - 1))
+      if (start > 3 && !g_ascii_isupper (part->text[start - 3]) && newsdoc_text_ends_sentence (part->text, start - 1)
+          && !ends_in_title (part, start - 1))
         return start;
     }
   return part->length;

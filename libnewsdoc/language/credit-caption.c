@@ -57,7 +57,7 @@ take_lead (const NewsdocCaptionPart *part,
       gboolean word = !g_unichar_isalnum (before) || (g_unichar_islower (before) && g_unichar_isupper (c));
 
       before = c;
-      if (!word || g_unichar_isspace (c) || (g_unichar_islower (c) && !is_behind_comma (part, i)) || !newsdoc_caption_part_is_led (part, i, part->length)
+      if (!word || g_unichar_isspace (c) || c == '/' || c == '|' || (g_unichar_islower (c) && !is_behind_comma (part, i)) || !newsdoc_caption_part_is_led (part, i, part->length)
           || !can_lead (part, i))
         continue;
       *range = (NewsdocCreditRange) { i, part->length, is_behind_comma (part, i) ? i - strlen (", ") : i, part->length, FALSE };

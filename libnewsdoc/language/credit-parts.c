@@ -50,7 +50,8 @@ without_trail (const NewsdocLexicon *lexicon,
   if (trail == 0 || trail == strlen (folded))
     return g_strdup (text);
   name = g_strchomp (g_strndup (text, newsdoc_text_unfold_length (text, strlen (folded) - trail)));
-  return newsdoc_name_is_person (lexicon, name) > 0 ? g_steal_pointer (&name) : g_strdup (text);
+  /* "航運公司提供": who gave it may be a house */
+  return *name != '\0' && (newsdoc_lexicon_ends (lexicon, "credit", "trail", folded) > 0 || newsdoc_name_is_person (lexicon, name) > 0) ? g_steal_pointer (&name) : g_strdup (text);
 }
 
 /* "© 2024 Jane Doe" */
