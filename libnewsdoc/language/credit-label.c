@@ -106,7 +106,7 @@ newsdoc_credit_label (const NewsdocLexicon *lexicon,
 gboolean
 newsdoc_credit_ends_sentence (const char *p)
 {
-  return strchr (".!?", *p) != NULL && p[1] == ' ' && g_unichar_isupper (g_utf8_get_char (p + 2));
+  return strchr (".!?", *p) != NULL && p[1] == ' ' && (p[2] == '@' || g_unichar_isupper (g_utf8_get_char (p + 2)));
 }
 
 gboolean

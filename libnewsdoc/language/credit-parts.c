@@ -54,13 +54,6 @@ without_trail (const NewsdocLexicon *lexicon,
   return *name != '\0' && (newsdoc_lexicon_ends (lexicon, "credit", "trail", folded) > 0 || newsdoc_name_is_person (lexicon, name) > 0) ? g_steal_pointer (&name) : g_strdup (text);
 }
 
-/* "© 2024 Jane Doe" */
-static gboolean
-is_year (const char *text)
-{
-  return strspn (text, "0123456789") == strlen ("2000") && text[strlen ("2000")] == ' ';
-}
-
 static void
 add_part (CreditReading        *reading,
           const NewsdocLexicon *lexicon,
@@ -69,8 +62,6 @@ add_part (CreditReading        *reading,
   g_autofree char *text = without_trail (lexicon, printed);
   CreditPart part;
 
-  if (is_year (text))
-    memmove (text, text + strlen ("2000 "), strlen (text + strlen ("2000 ")) + 1);
   if (reading->parts->len == 0)
     reading->article = starts_with_article (lexicon, text);
 

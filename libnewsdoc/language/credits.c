@@ -63,11 +63,18 @@ mend_name (const char *name)
   return g_strjoinv (" ", words);
 }
 
+/* "© 2024 Jane Doe": the year is nobody's name. */
+static const char *
+skip_year (const char *text)
+{
+  return strspn (text, "0123456789") == strlen ("2000") && text[strlen ("2000")] == ' ' ? text + strlen ("2000 ") : text;
+}
+
 NewsdocCredit *
 newsdoc_credit_parse (const NewsdocLexicon *lexicon,
                       const char           *text)
 {
-  g_autoptr (CreditReading) reading = newsdoc_credit_read (lexicon, text, FALSE);
+  g_autoptr (CreditReading) reading = newsdoc_credit_read (lexicon, skip_year (text), FALSE);
   gboolean person = has_person (reading);
   NewsdocCredit *credit = g_new0 (NewsdocCredit, 1);
   const char *name = NULL;
