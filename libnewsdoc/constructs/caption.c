@@ -6,31 +6,10 @@
 #include "../language/credits.h"
 #include "../language/names.h"
 #include "../story/figure-words.h"
+#include "caption-source.h"
 #include "caption-span.h"
 #include "picture.h"
 #include "toggle.h"
-
-/* "Source: Example Statistics, Office of the Example County; own calculations". */
-#define SOURCE_WORDS 16
-
-static gsize
-source_label (NewsdocStory *story,
-              const char   *text)
-{
-  g_autofree char *folded = newsdoc_text_fold (text, -1);
-  gsize length = newsdoc_lexicon_begins (story->lexicon, "source", "lead", folded);
-
-  return length > 0 ? newsdoc_text_unfold_length (text, length) : 0;
-}
-
-/* "Source: Example Statistics" under a chart is whose figures they are; a photographer or an agency there made the picture. */
-static gboolean
-is_source (NewsdocStory        *story,
-           const char          *name,
-           const NewsdocCredit *credit)
-{
-  return credit->photographer == NULL && newsdoc_credit_looks_like (story->lexicon, name) < 2;
-}
 
 static void
 claim_instruction (NewsdocStory             *story,
@@ -69,10 +48,10 @@ claim_credit (NewsdocStory             *story,
               const char               *rule)
 {
   g_autofree char *text = g_strndup (line->text + range->start, range->end - range->start);
-  gsize lead = source_label (story, text), length = MAX (lead, newsdoc_credit_label (story->lexicon, text));
+  gsize lead = newsdoc_caption_source_label (story, text), length = MAX (lead, newsdoc_credit_label (story->lexicon, text));
   g_autofree char *label = dup_lead (text, length);
   g_autoptr(NewsdocCredit) credit = newsdoc_credit_parse (story->lexicon, text + length);
-  gboolean source = lead > 0 && is_source (story, text + length, credit);
+  gboolean source = lead > 0 && newsdoc_caption_is_source (story, text + length, credit);
   NewsdocClaim *claim = newsdoc_story_claim_range (story, source ? NEWSDOC_LABEL_SOURCE : NEWSDOC_LABEL_CREDIT, line->index,
                                                    range->start, range->end, confidence, rule);
 
@@ -87,27 +66,6 @@ claim_credit (NewsdocStory             *story,
   newsdoc_claim_add (claim, "distributor", credit->distributor);
   if (range->instruction)
     claim_instruction (story, line, range);
-}
-
-/* "Source: Example Statistics" after the caption's last sentence, where it is no credit's word ("Quelle:" may be). */
-static void
-find_source (NewsdocStory *story,
-             const char   *text,
-             GArray       *credits)
-{
-  gsize length = strlen (text);
-
-  for (const char *p = text; p != NULL && *p != '\0'; p = strpbrk (p, ".!?\n"))
-    {
-      NewsdocCreditRange range = { 0, length, 0, length, FALSE };
-
-      p += strspn (p, ".!?\n ");
-      if (source_label (story, p) == 0 || newsdoc_text_count_words (p) > SOURCE_WORDS)
-        continue;
-      range.start = range.outer_start = p - text;
-      g_array_append_val (credits, range);
-      return;
-    }
 }
 
 /* "26.10.2025 | 2:43 min" is a film's date and length. */
@@ -199,7 +157,9 @@ newsdoc_caption_split (NewsdocStory *story,
       return;
     }
   text = g_strndup (line->text, newsdoc_toggle_claim (story, line, TRUE));
-  credits = newsdoc_credit_find_in_caption (story->lexicon, text);
+  credits = g_array_new (FALSE, FALSE, sizeof (NewsdocCreditRange));
+  if (!newsdoc_caption_find_both (story, text, credits))
+    newsdoc_caption_append_credits (story, text, 0, strlen (text), credits);
   if (credits->len > 0)
     for (guint i = 0; i < credits->len; i++)
       {
@@ -208,7 +168,7 @@ newsdoc_caption_split (NewsdocStory *story,
       }
   else
     {
-      find_source (story, text, credits);
+      newsdoc_caption_find_source (story, text, credits);
       if (credits->len == 0)
         newsdoc_caption_find_span (story, line, credits);
       if (credits->len > 0)

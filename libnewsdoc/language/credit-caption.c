@@ -30,6 +30,21 @@ can_lead (const NewsdocCaptionPart *part,
   return newsdoc_credit_is_signed (text, newsdoc_credit_label (part->lexicon, text)) && newsdoc_credit_looks_like (part->lexicon, text) > 0;
 }
 
+/* "… at the quay, photo: Jane Doe": in small letters a lead word goes on behind a comma, and has its colon. */
+static gboolean
+is_behind_comma (const NewsdocCaptionPart *part,
+                 gsize                     at)
+{
+  g_autofree char *text = NULL;
+  gsize label;
+
+  if (at < 2 || part->text[at - 1] != ' ' || strchr (",;", part->text[at - 2]) == NULL)
+    return FALSE;
+  text = newsdoc_caption_part_dup (part, at, part->length);
+  label = newsdoc_credit_label (part->lexicon, text);
+  return label > 0 && newsdoc_credit_is_signed (text, label);
+}
+
 static gboolean
 take_lead (const NewsdocCaptionPart *part,
            NewsdocCreditRange       *range)
@@ -42,9 +57,10 @@ take_lead (const NewsdocCaptionPart *part,
       gboolean word = !g_unichar_isalnum (before) || (g_unichar_islower (before) && g_unichar_isupper (c));
 
       before = c;
-      if (!word || g_unichar_isspace (c) || g_unichar_islower (c) || !newsdoc_caption_part_is_led (part, i, part->length) || !can_lead (part, i))
+      if (!word || g_unichar_isspace (c) || c == '/' || c == '|' || (g_unichar_islower (c) && !is_behind_comma (part, i)) || !newsdoc_caption_part_is_led (part, i, part->length)
+          || !can_lead (part, i))
         continue;
-      *range = (NewsdocCreditRange) { i, part->length, i, part->length, FALSE };
+      *range = (NewsdocCreditRange) { i, part->length, is_behind_comma (part, i) ? i - strlen (", ") : i, part->length, FALSE };
       return TRUE;
     }
   return FALSE;
@@ -215,12 +231,28 @@ shift (NewsdocCreditRange *range,
   range->outer_end += by;
 }
 
+/* "© Jane Doe. All rights reserved.": the last sentence says of all pictures what may not be done with them. The part ends before it. */
 static void
-find_in_part (const NewsdocCaptionPart *part,
-              gsize                     offset,
-              GArray                   *ranges)
+leave_rights (NewsdocCaptionPart *part)
 {
-  g_autofree char *text = newsdoc_caption_part_dup (part, 0, part->length);
+  for (gsize i = part->length; i > 2; i--)
+    if (newsdoc_credit_ends_sentence (part->text + i - 2) && i < part->length)
+      {
+        g_autofree char *last = newsdoc_caption_part_dup (part, i, part->length);
+        g_autofree char *folded = newsdoc_text_fold (g_strstrip (last), -1);
+
+        if (newsdoc_lexicon_finds (part->lexicon, "rights", "contains", folded, NULL) > 0)
+          part->length = i - 2;
+        return;
+      }
+}
+
+static void
+find_in_part (NewsdocCaptionPart *part,
+              gsize               offset,
+              GArray             *ranges)
+{
+  g_autofree char *text = (leave_rights (part), newsdoc_caption_part_dup (part, 0, part->length));
   g_autoptr(GArray) plain = newsdoc_credit_find (part->lexicon, text);
   NewsdocCreditRange range;
 
@@ -229,7 +261,12 @@ find_in_part (const NewsdocCaptionPart *part,
       && take_behind_bar (part, &range) && newsdoc_caption_part_is_led (part, range.start, range.end))
     g_array_index (plain, NewsdocCreditRange, 0) = range;
   for (guint i = 0; i < plain->len; i++)
-    shift (&g_array_index (plain, NewsdocCreditRange, i), offset);
+    {
+      if (i + 1 == plain->len)
+        newsdoc_caption_part_take_name (part, &g_array_index (plain, NewsdocCreditRange, i));
+      newsdoc_caption_part_leave_rest (part, &g_array_index (plain, NewsdocCreditRange, i));
+      shift (&g_array_index (plain, NewsdocCreditRange, i), offset);
+    }
   if (plain->len > 0)
     {
       g_array_append_vals (ranges, plain->data, plain->len);
@@ -237,8 +274,10 @@ find_in_part (const NewsdocCaptionPart *part,
     }
   if (newsdoc_caption_part_take_bracket (part, TRUE, &range) || take_lead (part, &range) || newsdoc_caption_part_take_bracket (part, FALSE, &range)
       || take_behind_bar (part, &range) || take_behind_slash (part, &range) || take_behind_sign (part, &range) || take_last_words (part, &range) || take_trail (part, &range)
-      || take_own (part, &range))
+      || take_own (part, &range) || newsdoc_caption_part_take_behind (part, &range))
     {
+      newsdoc_caption_part_take_name (part, &range);
+      newsdoc_caption_part_leave_rest (part, &range);
       shift (&range, offset);
       g_array_append_val (ranges, range);
     }

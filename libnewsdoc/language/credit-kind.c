@@ -43,6 +43,16 @@ has_sentence_end (const char *text)
   return FALSE;
 }
 
+/* What no name has in it. */
+static gboolean
+has_sign (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_utf8_strchr ("?!\"“”£$€%", -1, g_utf8_get_char (p)) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 /* Words with capitals, small ones between them at most, and no sentence: a museum, a ministry, a handle. With article, one may
  * stand in front: "Courtesy of the Example Museum". */
 static gboolean
@@ -61,6 +71,9 @@ is_name (const NewsdocLexicon *lexicon,
 
       if (*words[i] == '\0')
         continue;
+      /* "島に着く…": where no space parts words, the small ones are in them, and a sentence has some */
+      if (newsdoc_text_is_unspaced (c) && newsdoc_lexicon_finds (lexicon, "language", "stopwords", folded, NULL) > 0)
+        return FALSE;
       if (*words[i] == '@' || g_unichar_isupper (c) || (g_unichar_isalpha (c) && !g_unichar_islower (c)) || strchr (words[i], '.') != NULL)
         {
           capitals++;
@@ -77,7 +90,7 @@ is_name (const NewsdocLexicon *lexicon,
       else
         return FALSE;
     }
-  return capitals > 0 && !ends_small && small <= capitals && capitals + small <= MOST_NAME_WORDS && strpbrk (text, "?!\"“”£$€%") == NULL;
+  return capitals > 0 && !ends_small && small <= capitals && capitals + small <= MOST_NAME_WORDS && !has_sign (text);
 }
 
 static CreditPartKind
@@ -140,7 +153,7 @@ read_other (const NewsdocLexicon *lexicon,
 {
   if (is_in (lexicon, "courtesy", folded))
     return CREDIT_PART_COURTESY;
-  if (is_number (text) || is_in (lexicon, "archive", folded) || is_in (lexicon, "illustration", folded) || is_in (lexicon, "lead", folded))
+  if (is_number (text) || is_in (lexicon, "archive", folded) || is_in (lexicon, "illustration", folded) || is_in (lexicon, "lead", folded) || is_in (lexicon, "trail", folded))
     return CREDIT_PART_NOISE;
   if (is_contact (text))
     return CREDIT_PART_CONTACT;

@@ -106,7 +106,7 @@ newsdoc_credit_label (const NewsdocLexicon *lexicon,
 gboolean
 newsdoc_credit_ends_sentence (const char *p)
 {
-  return strchr (".!?", *p) != NULL && p[1] == ' ' && g_unichar_isupper (g_utf8_get_char (p + 2));
+  return strchr (".!?", *p) != NULL && p[1] == ' ' && (p[2] == '@' || g_unichar_isupper (g_utf8_get_char (p + 2)));
 }
 
 gboolean
@@ -116,7 +116,7 @@ newsdoc_credit_is_signed (const char *text,
   g_autofree char *lead = g_strndup (text, label);
 
   for (const char *p = lead; *p != '\0'; p = g_utf8_next_char (p))
-    if (g_utf8_get_char (p) == 0xA9 || is_sign (g_utf8_get_char (p)))
+    if (g_utf8_get_char (p) == 0xA9 || g_utf8_get_char (p) == 0x24D2 || is_sign (g_utf8_get_char (p)))  /* ©, ⓒ */
       return TRUE;
   return g_str_has_prefix (text, "(c)");
 }

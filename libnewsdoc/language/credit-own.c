@@ -22,14 +22,18 @@ count_kinds (const NewsdocLexicon *lexicon,
   Kinds kinds = { 0 };
 
   for (guint i = 0; i < reading->parts->len; i++)
-    switch (g_array_index (reading->parts, CreditPart, i).kind)
-      {
-      case CREDIT_PART_PERSON: kinds.persons++; break;
-      case CREDIT_PART_NAME: case CREDIT_PART_COURTESY: kinds.names++; break;
-      case CREDIT_PART_CONTACT: kinds.contacts++; break;
-      case CREDIT_PART_NOISE: kinds.noise++; break;
-      default: kinds.others++; break;
-      }
+    {
+      const CreditPart *part = &g_array_index (reading->parts, CreditPart, i);
+
+      switch (part->kind)
+        {
+        case CREDIT_PART_PERSON: kinds.persons++; break;
+        case CREDIT_PART_NAME: case CREDIT_PART_COURTESY: *(*part->text == '@' ? &kinds.persons : &kinds.names) += 1; break;
+        case CREDIT_PART_CONTACT: kinds.contacts++; break;
+        case CREDIT_PART_NOISE: kinds.noise++; break;
+        default: kinds.others++; break;
+        }
+    }
   return kinds;
 }
 

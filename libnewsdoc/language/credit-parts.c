@@ -31,23 +31,27 @@ starts_with_article (const NewsdocLexicon *lexicon,
   return newsdoc_lexicon_is (lexicon, "language", "stopwords", folded);
 }
 
-/* "王小明 摄", "홍길동 기자": the word behind a name, in scripts without capitals. Languages that bend the name before it keep it. */
+/* "王小明 摄", "홍길동 기자", "記者王小明": the word behind or before a name, in scripts without capitals. Languages that bend the name before it keep it. */
 static char *
 without_trail (const NewsdocLexicon *lexicon,
                const char           *text)
 {
   g_autofree char *folded = NULL;
   g_autofree char *name = NULL;
-  gsize trail;
+  gsize trail, lead;
 
   if (g_unichar_type (g_utf8_get_char (g_utf8_prev_char (text + strlen (text)))) != G_UNICODE_OTHER_LETTER)
     return g_strdup (text);
   folded = newsdoc_text_fold (text, -1);
+  lead = newsdoc_lexicon_begins (lexicon, "byline", "lead", folded);
+  if (lead > 0 && newsdoc_name_is_person (lexicon, text + newsdoc_text_unfold_length (text, lead)) > 0)
+    return g_strdup (text + newsdoc_text_unfold_length (text, lead));
   trail = MAX (newsdoc_lexicon_ends (lexicon, "credit", "trail", folded), newsdoc_lexicon_ends (lexicon, "byline", "suffix", folded));
   if (trail == 0 || trail == strlen (folded))
     return g_strdup (text);
   name = g_strchomp (g_strndup (text, newsdoc_text_unfold_length (text, strlen (folded) - trail)));
-  return newsdoc_name_is_person (lexicon, name) > 0 ? g_steal_pointer (&name) : g_strdup (text);
+  /* "航運公司提供": who gave it may be a house */
+  return *name != '\0' && (newsdoc_lexicon_ends (lexicon, "credit", "trail", folded) > 0 || newsdoc_name_is_person (lexicon, name) > 0) ? g_steal_pointer (&name) : g_strdup (text);
 }
 
 static void
@@ -126,21 +130,36 @@ link_word (const NewsdocLexicon *lexicon,
 }
 
 static void
+add_prose (CreditReading *reading,
+           const char    *text)
+{
+  const CreditPart part = { CREDIT_PART_PROSE, g_strdup (text) };
+
+  g_array_append_val (reading->parts, part);
+}
+
+static void
 flush (CreditReading        *reading,
        const NewsdocLexicon *lexicon,
-       GString              *part)
+       GString              *part,
+       gboolean              last)
 {
+  gboolean sentence;
   const char *text;
 
   /* a full stop ends the credit, or an initial */
   while (part->len > 0 && strchr (" \"'\n", part->str[part->len - 1]) != NULL)
     g_string_truncate (part, part->len - 1);
+  /* where letters have no case no name is shortened with a stop: it ended a sentence */
+  sentence = part->len > 1 && part->str[part->len - 1] == '.' && g_unichar_type (g_utf8_get_char (g_utf8_prev_char (part->str + part->len - 1))) == G_UNICODE_OTHER_LETTER;
   if (part->len > 2 && part->str[part->len - 1] == '.' && part->str[part->len - 3] != ' ' && part->str[part->len - 3] != '.')
     g_string_truncate (part, part->len - 1);
   text = part->str;
   while (*text != '\0' && strchr (" \"'\n.", *text) != NULL)
     text++;
-  if (*text != '\0')
+  if (*text != '\0' && sentence && !last)
+    add_prose (reading, text);
+  else if (*text != '\0')
     add_part (reading, lexicon, text);
   g_string_truncate (part, 0);
 }
@@ -272,7 +291,7 @@ newsdoc_credit_read (const NewsdocLexicon *lexicon,
 
       if (link > 0 || is_between (p, text))
         {
-          flush (reading, lexicon, part);
+          flush (reading, lexicon, part, FALSE);
           if (whole && ends_in_prose (reading))
             return reading;
           p += link > 0 ? link : (gsize) (g_utf8_next_char (p) - p);
@@ -284,7 +303,7 @@ newsdoc_credit_read (const NewsdocLexicon *lexicon,
         g_string_append_len (part, p, g_utf8_next_char (p) - p);
       p = g_utf8_next_char (p);
     }
-  flush (reading, lexicon, part);
+  flush (reading, lexicon, part, TRUE);
 
   return reading;
 }

@@ -31,7 +31,16 @@ take (char      **field,
 static gboolean
 is_one_word (const char *text)
 {
-  return strchr (text, ' ') == NULL && !newsdoc_text_is_caps (text) && strchr (text, '.') == NULL;
+  return strchr (text, ' ') == NULL && !newsdoc_text_is_caps (text) && (*text == '@' || strchr (text, '.') == NULL);
+}
+
+static gboolean
+has_person (const CreditReading *reading)
+{
+  for (guint i = 0; i < reading->parts->len; i++)
+    if (g_array_index (reading->parts, CreditPart, i).kind == CREDIT_PART_PERSON)
+      return TRUE;
+  return FALSE;
 }
 
 /* "Peter PARKS": in credits surnames alone are set in capitals, too. Two letters may be initials. */
@@ -54,11 +63,19 @@ mend_name (const char *name)
   return g_strjoinv (" ", words);
 }
 
+/* "© 2024 Jane Doe": the year is nobody's name. */
+static const char *
+skip_year (const char *text)
+{
+  return strspn (text, "0123456789") == strlen ("2000") && text[strlen ("2000")] == ' ' ? text + strlen ("2000 ") : text;
+}
+
 NewsdocCredit *
 newsdoc_credit_parse (const NewsdocLexicon *lexicon,
                       const char           *text)
 {
-  g_autoptr (CreditReading) reading = newsdoc_credit_read (lexicon, text, FALSE);
+  g_autoptr (CreditReading) reading = newsdoc_credit_read (lexicon, skip_year (text), FALSE);
+  gboolean person = has_person (reading);
   NewsdocCredit *credit = g_new0 (NewsdocCredit, 1);
   const char *name = NULL;
 
@@ -73,7 +90,7 @@ newsdoc_credit_parse (const NewsdocLexicon *lexicon,
         take (&credit->distributor, part->text);
       else if (part->kind == CREDIT_PART_PERSON && credit->photographer == NULL)
         credit->photographer = mend_name (part->text);
-      else if ((part->kind == CREDIT_PART_HANDLE || (part->kind == CREDIT_PART_NAME && is_one_word (part->text))) && credit->photographer == NULL && reading->parts->len > 1)
+      else if ((part->kind == CREDIT_PART_HANDLE || (part->kind == CREDIT_PART_NAME && !person && is_one_word (part->text))) && credit->photographer == NULL && reading->parts->len > 1)
         credit->photographer = g_strdup (part->text);
       else if (part->kind == CREDIT_PART_NAME && name == NULL)
         name = part->text;

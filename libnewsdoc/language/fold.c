@@ -30,6 +30,8 @@ unified (gunichar c)
       return "...";
     case 0x130: case 0x131:   /* Turkish İ and ı: without this, no word in capitals would be the word in small letters */
       return "i";
+    case 0x24D2: case 0x24B8: /* a c in a circle, as Korean writes the sign */
+      return "\302\251";
     case 0x060C: /* Arabic */
       return ",";
     case 0x061B:
