@@ -39,7 +39,7 @@ ends_in_year (const char *text)
 static gboolean
 ends_word (gunichar c)
 {
-  return g_unichar_isalpha (c) && !g_unichar_isupper (c) && !newsdoc_text_is_unspaced (c);
+  return (g_unichar_isalpha (c) || g_unichar_ismark (c)) && !g_unichar_isupper (c) && !newsdoc_text_is_unspaced (c);
 }
 
 /* A link of several words is a name or a title: what an element behind it begins with is no more of it ("<a>Jane Doe</a><span>reporter</span>"). */

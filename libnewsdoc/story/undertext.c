@@ -121,20 +121,42 @@ find_picture (NewsdocNode *block)
   return words != NULL && are_words (words) && is_named (block, words) ? node : NULL;
 }
 
-/* A block for a piece, in an element with the classes of its Span. */
+/* An element with the classes of the Span (nullable). */
+static NewsdocNode *
+new_element (NewsdocNode *span)
+{
+  const char * const *classes = newsdoc_node_get_kind (span) == NEWSDOC_NODE_SPAN ? newsdoc_node_get_classes (span) : NULL;
+  NewsdocNode *element = classes != NULL && *classes != NULL ? newsdoc_node_new_div (NULL) : NULL;
+
+  for (; element != NULL && *classes != NULL; classes++)
+    newsdoc_node_add_class (element, *classes);
+  return element;
+}
+
+/* A block for a piece, in an element like its Span. */
 static NewsdocNode *
 new_block (NewsdocNode *piece)
 {
-  NewsdocNode *words = newsdoc_node_new (NEWSDOC_NODE_PLAIN), *element;
+  NewsdocNode *words = newsdoc_node_new (NEWSDOC_NODE_PLAIN), *element = new_element (piece);
 
   newsdoc_node_append_child (words, newsdoc_node_unlink (piece));
-  if (newsdoc_node_get_kind (piece) != NEWSDOC_NODE_SPAN || newsdoc_node_get_classes (piece) == NULL || *newsdoc_node_get_classes (piece) == NULL)
+  if (element == NULL)
     return words;
-  element = newsdoc_node_new_div (NULL);
-  for (const char * const *classes = newsdoc_node_get_classes (piece); *classes != NULL; classes++)
-    newsdoc_node_add_class (element, *classes);
   newsdoc_node_append_child (element, words);
   return element;
+}
+
+/* The Span around picture and words is an element around the blocks. */
+static void
+enclose (NewsdocNode *block,
+         NewsdocNode *around)
+{
+  NewsdocNode *element = around != block ? new_element (around) : NULL;
+
+  if (element == NULL)
+    return;
+  newsdoc_node_insert_before (block, element);
+  newsdoc_node_append_child (element, newsdoc_node_unlink (block));
 }
 
 static NewsdocNode *
@@ -157,6 +179,7 @@ part (NewsdocNode *block,
 {
   NewsdocNode *above = block;
 
+  enclose (block, newsdoc_node_get_parent (picture));
   for (NewsdocNode *words = take_breaks (newsdoc_node_get_next (picture)), *next; words != NULL; words = take_breaks (next))
     {
       NewsdocNode *element;
