@@ -50,6 +50,9 @@ test_published (void)
     { "kalkPubDate", "2024-05-03", HEAD "," LINE ("Published 2 May 2024") "," STORY, "2024-05-02" },
     { "kalk-date", "2024-05-03", HEAD "," STORY, NULL },
     { "lastupdate", "2024-05-03", HEAD "," STORY, NULL },
+    /* a press release may have its date nowhere but in its dateline */
+    { "x", "y", HEAD "," LINE ("SKARVIK, May 3, 2024 - The company will sail twice a night from June, its director said, after two winters without a boat."), "2024-05-03" },
+    { "x", "y", HEAD "," LINE ("SKARVIK, May 3 - The company will sail twice a night from June, its director said, after two winters without a boat."), NULL },
     /* the address, and what only looks like one */
     { "twitter:url", "https://kalk.example/2024/05/03/night", HEAD "," STORY, "2024-05-03" },
     { "twitter:image", "https://kalk.example/2024/05/03/night.jpg", HEAD "," STORY, NULL },

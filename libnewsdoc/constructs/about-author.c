@@ -9,8 +9,18 @@
 /* A note on the author is two or three sentences. */
 #define MOST_WORDS 100
 
+/* So many elements out, a box's own name still says what the line is in. */
+#define BOX_LEVELS 3
+
 /* It stands at the end: among the last lines of the article that are text. */
 #define LAST_LINES 6
+
+/* In italics, a sentence that begins with the author's name needs no word that we know. */
+static gboolean
+may_be_note (NewsdocLine *line)
+{
+  return (line->flags & NEWSDOC_LINE_ITALIC) && (line->flags & (NEWSDOC_LINE_PROSE | NEWSDOC_LINE_ENDS));
+}
 
 /* "Jane Doe is a reporter at …": one of the byline's names, and then what the person is. */
 static gboolean
@@ -31,7 +41,7 @@ begins_with_author (NewsdocStory *story,
             continue;
           name = newsdoc_text_fold (claim->details->pdata[j + 1], -1);
           if (g_str_has_prefix (line->folded, name)
-              && newsdoc_lexicon_begins (story->lexicon, "about-author", "is", line->folded + strlen (name)) > 0)
+              && (may_be_note (line) || newsdoc_lexicon_begins (story->lexicon, "about-author", "is", line->folded + strlen (name)) > 0))
             return TRUE;
         }
     }
@@ -53,11 +63,19 @@ is_person_in_italics (NewsdocStory *story,
   return newsdoc_name_is_person (story->lexicon, name) > 0;
 }
 
+/* A text in what the page calls the author's box. */
+static gboolean
+is_in_box (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  return (line->flags & NEWSDOC_LINE_PROSE) && newsdoc_line_in_class (line, story->lexicon, "about-author", BOX_LEVELS);
+}
+
 static gboolean
 says_so (NewsdocStory *story,
          NewsdocLine  *line)
 {
-  return newsdoc_wording_matches (story, line, "about-author")
+  return is_in_box (story, line) || newsdoc_wording_matches (story, line, "about-author")
          || newsdoc_lexicon_begins (story->lexicon, "about-author", "follow", line->folded) > 0
          || begins_with_author (story, line)
          || is_person_in_italics (story, line);

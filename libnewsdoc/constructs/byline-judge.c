@@ -7,6 +7,7 @@
 #include "../language/names.h"
 #include "../language/tidy.h"
 #include "byline-known.h"
+#include "byline-role.h"
 #include "byline-text.h"
 
 /* A byline with its roles, places, date and buttons is a line, not a paragraph. */
@@ -168,6 +169,24 @@ is_cut (GPtrArray *linked,
   return link != NULL && author != NULL && g_str_has_prefix (author->name, link->name) && author->name[strlen (link->name)] == ' ';
 }
 
+/* Part of the line is what the page calls the author's: "[Jane Doe]{.author} 12 comments". */
+static void
+read_spans (NewsdocStory         *story,
+            NewsdocLine          *line,
+            NewsdocBylineVerdict *verdict)
+{
+  g_autoptr(GPtrArray) spans = newsdoc_byline_spans (story, line);
+  g_autoptr(GPtrArray) named = read_links (story, spans);
+
+  if (count_persons (story, named) == 0)
+    return;
+  verdict->signs |= NEWSDOC_BYLINE_CLASS;
+  if (count_persons (story, verdict->authors) > 0 && !is_cut (named, verdict->authors))
+    return;
+  g_ptr_array_unref (verdict->authors);
+  verdict->authors = g_steal_pointer (&named);
+}
+
 static void
 read_line (NewsdocStory         *story,
            NewsdocLine          *line,
@@ -284,6 +303,7 @@ newsdoc_byline_judge (NewsdocStory         *story,
   if (newsdoc_byline_agrees (known, line->folded))
     verdict->signs |= NEWSDOC_BYLINE_KNOWN;
   read_line (story, line, verdict);
+  read_spans (story, line, verdict);
   know_site (story, verdict->authors);
   verdict->persons = count_persons (story, verdict->authors);
   verdict->sure = verdict->authors->len > 0 && !is_signoff (story, line, verdict->signs)
@@ -322,6 +342,7 @@ newsdoc_byline_claim (NewsdocStory               *story,
   if (claim == NULL)
     return;
   newsdoc_byline_add_authors (claim, verdict->authors);
+  newsdoc_byline_claim_role (story, claim);
   if (lead != NULL)
     newsdoc_story_claim (story, NEWSDOC_LABEL_BYLINE, lead->index, lead->index, verdict->sure, verdict->rule);
 }

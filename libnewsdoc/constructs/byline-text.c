@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../ast/node-walk.h"
 #include "../language/agency.h"
 #include "../story/flatten.h"
 
@@ -158,6 +159,18 @@ is_author_link (NewsdocStory *story,
   return (rel != NULL && strstr (rel, "author") != NULL) || (url != NULL && is_author_url (story, url));
 }
 
+static void
+add_text (NewsdocStory *story,
+          GPtrArray    *texts,
+          NewsdocNode  *node)
+{
+  g_autofree char *text = newsdoc_node_dup_plain_text (node);
+  g_autofree char *lower = g_utf8_strdown (g_strstrip (text), -1);
+
+  if (*text != '\0')
+    g_ptr_array_add (texts, strcmp (text, lower) == 0 ? capitalise (story, text) : g_steal_pointer (&text));
+}
+
 GPtrArray *
 newsdoc_byline_links (NewsdocStory *story,
                       NewsdocLine  *line)
@@ -167,12 +180,18 @@ newsdoc_byline_links (NewsdocStory *story,
   for (NewsdocNode *node = line->link_letters > 0 ? newsdoc_node_next_in_tree (line->holder, line->holder) : NULL; node != NULL;
        node = newsdoc_node_next_in_tree (node, line->holder))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK && is_author_link (story, node))
-      {
-        g_autofree char *text = newsdoc_node_dup_plain_text (node);
-        g_autofree char *lower = g_utf8_strdown (g_strstrip (text), -1);
+      add_text (story, texts, node);
+  return texts;
+}
 
-        if (*text != '\0')
-          g_ptr_array_add (texts, strcmp (text, lower) == 0 ? capitalise (story, text) : g_steal_pointer (&text));
-      }
+GPtrArray *
+newsdoc_byline_spans (NewsdocStory *story,
+                      NewsdocLine  *line)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (NewsdocNode *node = newsdoc_node_next_holder (line->holder, line->holder); node != NULL; node = newsdoc_node_next_holder (node, line->holder))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_in_class (node, story->lexicon, "byline"))
+      add_text (story, texts, node);
   return texts;
 }

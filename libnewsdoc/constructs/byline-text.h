@@ -9,3 +9,6 @@ char      *newsdoc_byline_text  (NewsdocStory *story, NewsdocLine *line);
 
 /* The texts of the links in the line that lead to an author's page or say that they do (rel="author"): strings (transfer full). */
 GPtrArray *newsdoc_byline_links (NewsdocStory *story, NewsdocLine *line);
+
+/* The texts of the Spans in the line that the page calls an author's: strings (transfer full). */
+GPtrArray *newsdoc_byline_spans (NewsdocStory *story, NewsdocLine *line);

@@ -32,7 +32,7 @@ is_story (NewsdocLine *line)
 {
   if (line->link_letters * 2 > line->letters)
     return (line->flags & NEWSDOC_LINE_ENDS) && line->words >= LINKED_SENTENCE_WORDS;
-  return (line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE)) || line->words >= SENTENCE_WORDS;
+  return (line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE | NEWSDOC_LINE_ENDS)) || line->words >= SENTENCE_WORDS;
 }
 
 /* A teaser or an invitation is a sentence or two. A longer text in a box of its own tells something, and stays. */

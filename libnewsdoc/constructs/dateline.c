@@ -29,6 +29,15 @@ confidence (const NewsdocDateline *dateline,
   return dateline->date != NULL && (dateline->places->len > 0 || dateline->source != NULL) ? 0.9 : 0;
 }
 
+/* Copy that says nowhere else when it was published, as a press release often does not, says so here. */
+static void
+note_published (NewsdocStory          *story,
+                const NewsdocDateline *dateline)
+{
+  if (story->published == NULL && dateline->date != NULL && g_ascii_isdigit (*dateline->date))
+    story->published = g_strdup (dateline->date);
+}
+
 static void
 add_details (NewsdocStory    *story,
              NewsdocClaim    *claim,
@@ -39,6 +48,7 @@ add_details (NewsdocStory    *story,
     newsdoc_claim_add (claim, ".place", dateline->places->pdata[i]);
   newsdoc_claim_add (claim, "date", dateline->date);
   newsdoc_claim_add (claim, "source", dateline->source);
+  note_published (story, dateline);
 }
 
 static gboolean

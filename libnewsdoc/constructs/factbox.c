@@ -52,7 +52,14 @@ is_in_box (NewsdocStory *story,
          && newsdoc_line_in_class (line, story->lexicon, "factbox", BOX_LEVELS);
 }
 
-/* The lines of what the page itself calls a box of facts, up to the last that is text: buttons stand behind it. The first itself
+/* Text, or an item of a list of facts: "Serves: 12". */
+static gboolean
+tells (NewsdocLine *line)
+{
+  return (line->flags & NEWSDOC_LINE_PROSE) || ((line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE)) && line->letters > 0 && !is_links (line));
+}
+
+/* The lines of what the page itself calls a box of facts, up to the last that tells something: buttons stand behind it. The first itself
  * when there is none. */
 static guint
 box_end (NewsdocStory *story,
@@ -63,7 +70,7 @@ box_end (NewsdocStory *story,
   for (; end < story->end && words <= BOX_WORDS && is_in_box (story, newsdoc_story_line (story, end)); end++)
     {
       words += MAX (newsdoc_story_line (story, end)->words, 1);
-      if (newsdoc_story_line (story, end)->flags & NEWSDOC_LINE_PROSE)
+      if (tells (newsdoc_story_line (story, end)))
         last = end + 1;
     }
   return words <= BOX_WORDS ? last : first;

@@ -16,6 +16,9 @@
 /* Tags and buttons may stand between the article and its notes. */
 #define LINES_OF_NOTES 16
 
+/* So many elements out, a box's own name still says what the line is in. */
+#define BOX_LEVELS 3
+
 /* A headline over so little of the page's best text is a teaser's. */
 #define LEAST_SHARE 3
 
@@ -89,7 +92,7 @@ extend_at_home (NewsdocStory   *story,
     }
 }
 
-/* A correction or a note of the editors is never the page's, though it often has a box of its own. */
+/* A correction, a note of the editors or one on the author is never the page's, though it often has a box of its own. */
 static NewsdocLabel
 note_label (NewsdocStory *story,
             NewsdocLine  *line)
@@ -98,6 +101,8 @@ note_label (NewsdocStory *story,
     return NEWSDOC_LABEL_NONE;
   if (newsdoc_wording_matches (story, line, "correction"))
     return NEWSDOC_LABEL_CORRECTION;
+  if (newsdoc_line_in_class (line, story->lexicon, "about-author", BOX_LEVELS))
+    return NEWSDOC_LABEL_ABOUT_AUTHOR;
   return newsdoc_wording_matches (story, line, "editors-note") ? NEWSDOC_LABEL_EDITORS_NOTE : NEWSDOC_LABEL_NONE;
 }
 

@@ -228,6 +228,15 @@ is_own_credit (NewsdocStory *story,
          && newsdoc_credit_is_person (story->lexicon, line->text);
 }
 
+/* A sentence, or in an element that is named after the picture a few words: many captions have no full stop, and in some scripts hardly one has. */
+static gboolean
+is_description (NewsdocStory *story,
+                NewsdocLine  *line)
+{
+  return (line->flags & NEWSDOC_LINE_ENDS)
+         || (line->words >= DESCRIPTION_WORDS && newsdoc_line_in_class (line, story->lexicon, "picture", 2));
+}
+
 /* A picture's own element holds it, a sentence about it, and perhaps a name behind that: "The ferry at the quay.", "Jane Doe". */
 static gboolean
 is_own_caption (NewsdocStory         *story,
@@ -236,7 +245,7 @@ is_own_caption (NewsdocStory         *story,
 {
   NewsdocLine *after = line->index + 1 < story->lines->len ? newsdoc_story_line (story, line->index + 1) : NULL;
 
-  if (!story->page || picture->image == NULL || picture->caption != NULL || !is_plain (line) || !(line->flags & NEWSDOC_LINE_ENDS) || line->link_letters > 0
+  if (!story->page || picture->image == NULL || picture->caption != NULL || !is_plain (line) || !is_description (story, line) || line->link_letters > 0
       || is_linked (picture->image))
     return FALSE;
   return fill_element (story, picture->image, line)

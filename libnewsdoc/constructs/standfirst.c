@@ -3,7 +3,18 @@
 
 /* A standfirst (deck, intro; German Vorspann, French chapô) is a sentence or two, set apart from the text by its type. */
 #define FEWEST_WORDS 6
+
+/* Where the page says that it is one, it may be shorter; a word or two is a label. */
+#define FEWEST_NAMED_WORDS 3
+
 #define MOST_WORDS 70
+
+/* Stars that a critic gives, a rule. */
+static gboolean
+is_wordless (NewsdocLine *line)
+{
+  return line->label == NEWSDOC_LABEL_NONE && line->letters == 0 && line->image == NULL;
+}
 
 /* It follows the headline at once, or after the byline, the dates, the picture and a word from the editors. */
 static NewsdocLine *
@@ -14,7 +25,7 @@ first_open_line (NewsdocStory *story)
   while (line != NULL
          && (line->label == NEWSDOC_LABEL_BYLINE || line->label == NEWSDOC_LABEL_DATES || line->label == NEWSDOC_LABEL_PHOTO
              || line->label == NEWSDOC_LABEL_CORRECTION || line->label == NEWSDOC_LABEL_EDITORS_NOTE
-             || line->label == NEWSDOC_LABEL_CAPTION || (line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE))))
+             || line->label == NEWSDOC_LABEL_CAPTION || (line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_FIGURE)) || is_wordless (line)))
     line = newsdoc_story_after (story, line->index);
 
   return line;
@@ -44,6 +55,8 @@ is_between (NewsdocStory *story,
 {
   NewsdocLine *before = newsdoc_story_before (story, line->index), *after = newsdoc_story_after (story, line->index);
 
+  while (before != NULL && is_wordless (before))
+    before = newsdoc_story_before (story, before->index);
   return before != NULL && before->label == NEWSDOC_LABEL_HEADLINE
          && after != NULL && (after->label == NEWSDOC_LABEL_BYLINE || after->label == NEWSDOC_LABEL_DATES)
          && line->link_letters == 0 && !(line->flags & (NEWSDOC_LINE_LIST | NEWSDOC_LINE_TABLE));
@@ -58,10 +71,12 @@ recognise (NewsdocStory *story)
   if (story->headline < 0)
     return;
   line = first_open_line (story);
-  if (line == NULL || line->label != NEWSDOC_LABEL_NONE || line->words < FEWEST_WORDS || line->words > MOST_WORDS)
+  if (line == NULL || line->label != NEWSDOC_LABEL_NONE || line->words < FEWEST_NAMED_WORDS || line->words > MOST_WORDS)
     return;
 
   named = newsdoc_line_in_class (line, story->lexicon, "standfirst", 2);
+  if (!named && line->words < FEWEST_WORDS)
+    return;
   if (named || (is_set_apart (line) && differs_from_next (story, line)))
     newsdoc_story_claim (story, NEWSDOC_LABEL_STANDFIRST, line->index, line->index, named ? 0.93 : 0.85,
                          named ? "standfirst/class" : "standfirst/type");

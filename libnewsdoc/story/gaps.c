@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "../ast/node-walk.h"
+#include "../language/text.h"
 
 /* What has a style of its own, and may have a margin. */
 static gboolean
@@ -34,6 +35,26 @@ ends_in_year (const char *text)
   return digits == strlen ("2000");
 }
 
+/* A small letter, or one of a script that has no capitals; where no space is set between words, none is missing. */
+static gboolean
+ends_word (gunichar c)
+{
+  return (g_unichar_isalpha (c) || g_unichar_ismark (c)) && !g_unichar_isupper (c) && !newsdoc_text_is_unspaced (c);
+}
+
+/* A link of several words is a name or a title: what an element behind it begins with is no more of it ("<a>Jane Doe</a><span>reporter</span>"). */
+static gboolean
+is_linked_name (NewsdocNode *before,
+                NewsdocNode *after)
+{
+  if (newsdoc_node_get_kind (before) != NEWSDOC_NODE_LINK || newsdoc_node_get_kind (after) != NEWSDOC_NODE_SPAN)
+    return FALSE;
+  for (NewsdocNode *child = newsdoc_node_get_first_child (before); child != NULL; child = newsdoc_node_get_next (child))
+    if (newsdoc_node_get_kind (child) == NEWSDOC_NODE_SPACE)
+      return TRUE;
+  return FALSE;
+}
+
 /* A word does not go on with a capital ("Jane DoeReporter", "12:24Updated"), a figure ("Updated12:24") or a name of a network ("Doe@jdoe"), nor a year with another
  * figure. One that is set with a large first letter goes on with small ones. */
 static gboolean
@@ -48,8 +69,9 @@ is_gap (NewsdocNode *before,
   l = g_utf8_get_char (g_utf8_prev_char (left + strlen (left)));
   r = g_utf8_get_char (right);
   if (g_unichar_isupper (r))
-    return g_unichar_islower (l) || g_unichar_isdigit (l);
-  return (g_unichar_islower (l) && (g_unichar_isdigit (r) || r == '@')) || (g_unichar_isdigit (r) && ends_in_year (left));
+    return ends_word (l) || g_unichar_isdigit (l);
+  return (ends_word (l) && (g_unichar_isdigit (r) || r == '@')) || (g_unichar_isdigit (r) && ends_in_year (left))
+         || (g_unichar_isalpha (l) && g_unichar_isalpha (r) && is_linked_name (before, after));
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "gaps.h"
 #include "layout.h"
 #include "survey.h"
+#include "undertext.h"
 
 /* How much of the text the guess of the language looks at: enough for function words to be a fair sample. */
 #define GUESS_BYTES 20000
@@ -148,11 +149,12 @@ has_page_fields (NewsdocStory *story)
   return FALSE;
 }
 
-/* Words that only a style kept apart, tables that lay out a page, and breaks that part its paragraphs, are put right before anything is recognised. */
+/* Words that only a style kept apart, tables that lay out a page, breaks that part its paragraphs, and words in one block with their picture, are put right
+ * before anything is recognised. */
 static void
 survey (NewsdocStory *story)
 {
-  gboolean dissolved, parted;
+  gboolean dissolved, parted, under;
 
   story->page = has_page_fields (story);
   if (story->page && !story->decided)
@@ -164,7 +166,8 @@ survey (NewsdocStory *story)
 
   dissolved = newsdoc_layout_dissolve (story->root);
   parted = newsdoc_breaks_part (story);
-  if (!dissolved && !parted)
+  under = newsdoc_undertext_part (newsdoc_node_get_blocks (story->root));
+  if (!dissolved && !parted && !under)
     return;
   g_ptr_array_set_size (story->lines, 0);
   g_ptr_array_set_size (story->contexts, 0);
