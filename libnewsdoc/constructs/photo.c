@@ -56,7 +56,8 @@ newsdoc_photo_claim (NewsdocStory *story,
   if (!newsdoc_picture_find (story, first, end, &picture) || !may_claim (story, &picture, alone)
       || newsdoc_story_claim (story, NEWSDOC_LABEL_PHOTO, first, picture.end - 1, confidence, rule) == NULL)
     return first;
-  if (picture.caption != NULL && (picture.image != NULL || picture.credit != NULL || is_sentence (story, picture.caption)))
+  if (picture.caption != NULL
+      && (picture.image != NULL || picture.caption->image != NULL || picture.credit != NULL || is_sentence (story, picture.caption)))
     newsdoc_caption_split (story, picture.caption);
   if (picture.credit != NULL)
     newsdoc_caption_claim_credit (story, picture.credit);

@@ -228,19 +228,21 @@ is_own_credit (NewsdocStory *story,
          && newsdoc_credit_is_person (story->lexicon, line->text);
 }
 
-/* A picture's own element holds it, a sentence about it, and perhaps a name behind that: "The ferry at the quay.", "Jane Doe". */
+/* A picture's own element holds it, a sentence about it, and perhaps a name behind that: "The ferry at the quay.", "Jane Doe". What has no
+ * sentence's end has a credit: "The ferry at the quay. Photo: the harbour office"; so has what is one paragraph with the picture, for an offer is as often. */
 static gboolean
 is_own_caption (NewsdocStory         *story,
                 const NewsdocPicture *picture,
                 NewsdocLine          *line)
 {
   NewsdocLine *after = line->index + 1 < story->lines->len ? newsdoc_story_line (story, line->index + 1) : NULL;
+  NewsdocLine *image = line->image != NULL ? line : picture->image;
 
-  if (!story->page || picture->image == NULL || picture->caption != NULL || !is_plain (line) || !(line->flags & NEWSDOC_LINE_ENDS) || line->link_letters > 0
-      || is_linked (picture->image))
+  if (!story->page || image == NULL || picture->caption != NULL || !is_plain (line) || line->link_letters > 0 || is_linked (image))
     return FALSE;
-  return fill_element (story, picture->image, line)
-         || (after != NULL && is_own_credit (story, after) && fill_element (story, picture->image, after));
+  if (fill_element (story, image, line))
+    return (image != line && (line->flags & NEWSDOC_LINE_ENDS)) || (line->words >= DESCRIPTION_WORDS && newsdoc_caption_has_credit (story, line));
+  return (line->flags & NEWSDOC_LINE_ENDS) && after != NULL && is_own_credit (story, after) && fill_element (story, image, after);
 }
 
 /* In a list and as a heading, what stands right under an image and ends in its credit. */
