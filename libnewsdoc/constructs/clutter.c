@@ -14,8 +14,10 @@ is_open (NewsdocLine *line)
   return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0' && !(line->flags & NEWSDOC_LINE_IMAGE);
 }
 
-/* A short sentence is the story's wherever it stands; a label has no end. */
+/* A short sentence is the story's wherever it stands; a label has no end. Languages that glue what others say in words of their own have fewer and longer
+ * ones, so as many letters as five English words have are enough; a question in so few is a button's. */
 #define SENTENCE_WORDS 5
+#define SENTENCE_LETTERS 25
 
 /* A sentence so long is running text even where all of it is a link. */
 #define LINKED_SENTENCE_WORDS 10
@@ -23,7 +25,8 @@ is_open (NewsdocLine *line)
 static gboolean
 is_sentence (NewsdocLine *line)
 {
-  return (line->flags & NEWSDOC_LINE_ENDS) && line->words >= SENTENCE_WORDS && line->link_letters * 2 <= line->letters;
+  return (line->flags & NEWSDOC_LINE_ENDS) && line->link_letters * 2 <= line->letters
+         && (line->words >= SENTENCE_WORDS || (line->words > 2 && line->letters >= SENTENCE_LETTERS && !g_str_has_suffix (line->folded, "?")));
 }
 
 /* Beside the story's paragraphs stand its crossheads, lists, tables and short or linked paragraphs; a label or a button has a box. */

@@ -208,7 +208,7 @@ stands_between (NewsdocStory *story,
   NewsdocLine *after = index + 1 < story->lines->len ? newsdoc_story_line (story, index + 1) : NULL;
 
   return image != NULL && after != NULL && part_of (story, after) == PART_CREDIT && newsdoc_picture_leads_credit (story, after->text)
-         && (story->page ? fill_element (story, image, after) : is_plain (newsdoc_story_line (story, index)));
+         && (story->page ? fill_element (story, picture->image, after) : is_plain (newsdoc_story_line (story, index)));
 }
 
 /* Into another article, as a teaser's is: not to the picture itself. */
@@ -237,7 +237,8 @@ is_description (NewsdocStory *story,
          || (line->words >= DESCRIPTION_WORDS && newsdoc_line_in_class (line, story->lexicon, "picture", 2));
 }
 
-/* A picture's own element holds it, a sentence about it, and perhaps a name behind that: "The ferry at the quay.", "Jane Doe". */
+/* A picture's own element holds it, a sentence about it, and perhaps a name behind that: "The ferry at the quay.", "Jane Doe". What has no
+ * sentence's end has a credit: "The ferry at the quay. Photo: the harbour office". */
 static gboolean
 is_own_caption (NewsdocStory         *story,
                 const NewsdocPicture *picture,
@@ -245,11 +246,11 @@ is_own_caption (NewsdocStory         *story,
 {
   NewsdocLine *after = line->index + 1 < story->lines->len ? newsdoc_story_line (story, line->index + 1) : NULL;
 
-  if (!story->page || picture->image == NULL || picture->caption != NULL || !is_plain (line) || !is_description (story, line) || line->link_letters > 0
-      || is_linked (picture->image))
+  if (!story->page || picture->image == NULL || picture->caption != NULL || !is_plain (line) || line->link_letters > 0 || is_linked (picture->image))
     return FALSE;
-  return fill_element (story, picture->image, line)
-         || (after != NULL && is_own_credit (story, after) && fill_element (story, picture->image, after));
+  if (fill_element (story, picture->image, line))
+    return is_description (story, line) || (line->words >= DESCRIPTION_WORDS && newsdoc_caption_has_credit (story, line));
+  return is_description (story, line) && after != NULL && is_own_credit (story, after) && fill_element (story, picture->image, after);
 }
 
 /* In a list and as a heading, what stands right under an image and ends in its credit. */

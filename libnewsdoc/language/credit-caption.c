@@ -30,21 +30,6 @@ can_lead (const NewsdocCaptionPart *part,
   return newsdoc_credit_is_signed (text, newsdoc_credit_label (part->lexicon, text)) && newsdoc_credit_looks_like (part->lexicon, text) > 0;
 }
 
-/* "… at the quay, photo: Jane Doe": in small letters a lead word goes on behind a comma, and has its colon. */
-static gboolean
-is_behind_comma (const NewsdocCaptionPart *part,
-                 gsize                     at)
-{
-  g_autofree char *text = NULL;
-  gsize label;
-
-  if (at < 2 || part->text[at - 1] != ' ' || strchr (",;", part->text[at - 2]) == NULL)
-    return FALSE;
-  text = newsdoc_caption_part_dup (part, at, part->length);
-  label = newsdoc_credit_label (part->lexicon, text);
-  return label > 0 && newsdoc_credit_is_signed (text, label);
-}
-
 static gboolean
 take_lead (const NewsdocCaptionPart *part,
            NewsdocCreditRange       *range)
@@ -57,10 +42,10 @@ take_lead (const NewsdocCaptionPart *part,
       gboolean word = !g_unichar_isalnum (before) || (g_unichar_islower (before) && g_unichar_isupper (c));
 
       before = c;
-      if (!word || g_unichar_isspace (c) || c == '/' || c == '|' || (g_unichar_islower (c) && !is_behind_comma (part, i)) || !newsdoc_caption_part_is_led (part, i, part->length)
+      if (!word || g_unichar_isspace (c) || c == '/' || c == '|' || g_unichar_islower (c) || !newsdoc_caption_part_is_led (part, i, part->length)
           || !can_lead (part, i))
         continue;
-      *range = (NewsdocCreditRange) { i, part->length, is_behind_comma (part, i) ? i - strlen (", ") : i, part->length, FALSE };
+      *range = (NewsdocCreditRange) { i, part->length, i, part->length, FALSE };
       return TRUE;
     }
   return FALSE;

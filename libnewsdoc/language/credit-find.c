@@ -315,7 +315,26 @@ first_place (const char *text,
   return ((guchar) *p & 0xC0) == 0x80 ? g_utf8_find_next_char (p, NULL) - text : p - text;
 }
 
-/* A lead word inside a sentence is none: it counts after a stop, a closing bracket, or where it is followed by a colon. */
+/* A lead word inside a sentence is none: it counts after a stop, a closing bracket, or where it is followed by a colon, or is cut short: "fot. Jan Kos". */
+static gboolean
+is_cut_off (const Finder *finder,
+            gsize         at,
+            gsize         length)
+{
+  const char *text = finder->text;
+
+  return strchr (":.", text[at + length - 1]) != NULL || text[at + strspn (text + at + length, " ") + length] == ':';
+}
+
+/* "… at the quay, photo: Jane Doe": the comma that joins the two is of neither. */
+static gsize
+before_comma (const char *text,
+              gsize       start,
+              gsize       at)
+{
+  return at >= start + 2 && strchr (",;", text[at - 2]) != NULL ? at - 2 : at;
+}
+
 static gboolean
 find_lead (Finder *finder,
            gsize   start,
@@ -326,14 +345,16 @@ find_lead (Finder *finder,
       gunichar c = g_utf8_get_char (finder->text + i);
       gsize length;
 
-      if (!(g_unichar_isupper (c) || c == 0xA9 || c == '(') || (i > start && g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (finder->text + i)))))
+      /* "fot.", in lower case, is no more than a word's beginning where no space is before it */
+      if (!(g_unichar_isupper (c) || c == 0xA9 || c == '(' || (i > start && finder->text[i - 1] == ' '))
+          || (i > start && g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (finder->text + i)))))
         continue;
       length = match (finder, "lead", i, end);
       if (length == 0 || i + length >= end)
         continue;
-      if (c != 0xA9 && finder->text[i + length - 1] != ':' && finder->text[i + strspn (finder->text + i + length, " ") + length] != ':')
+      if (c != 0xA9 && !is_cut_off (finder, i, length))
         continue;
-      if (take_tail (finder, i, i, end))
+      if (take_tail (finder, g_unichar_islower (c) ? before_comma (finder->text, start, i) : i, i, end))
         return TRUE;
     }
   return FALSE;

@@ -11,11 +11,15 @@
 /* So long a line that ends as a sentence does is a paragraph, not a verse. */
 #define PARAGRAPH_WORDS 10
 
+/* A name that a page's title has may stand anywhere; so many words of it are the headline. */
+#define HEADLINE_WORDS 3
+
 /* What the lines of a block are. */
 typedef struct
 {
   guint    paragraphs;
   gboolean gaps;         /* empty lines between others */
+  gboolean headline;     /* one of them is what the page's title begins or ends with: the site's name is at the other end */
 } Lines;
 
 static gboolean
@@ -46,10 +50,22 @@ is_paragraph (const char *text,
   return is_sentence (text, length) && newsdoc_text_count_words (line) >= PARAGRAPH_WORDS;
 }
 
-static Lines
-read_lines (const char *text)
+static gboolean
+is_headline (const char *folded_title,
+             const char *text,
+             gsize       length)
 {
-  Lines lines = { 0, FALSE };
+  g_autofree char *folded = folded_title != NULL ? newsdoc_text_fold (text, length) : NULL;
+
+  return folded != NULL && newsdoc_text_count_words (folded) >= HEADLINE_WORDS
+         && (g_str_has_prefix (folded_title, folded) || g_str_has_suffix (folded_title, folded));
+}
+
+static Lines
+read_lines (const char *text,
+            const char *folded_title)
+{
+  Lines lines = { 0, FALSE, FALSE };
   gboolean any = FALSE, blank = FALSE;
 
   for (const char *p = text; ; p += strcspn (p, "\n") + 1)
@@ -59,6 +75,7 @@ read_lines (const char *text)
 
       lines.gaps |= any && blank && !empty;
       lines.paragraphs += !empty && is_paragraph (p, length);
+      lines.headline |= !empty && is_headline (folded_title, p, length);
       any |= !empty;
       blank = empty;
       if (p[length] == '\0')
@@ -142,6 +159,7 @@ typedef struct
   GPtrArray *inlines;   /* unowned */
   gboolean   blank;
   gboolean   sentence;
+  gboolean   headline;
 } Piece;
 
 static void
@@ -151,8 +169,9 @@ piece_clear (Piece *piece)
 }
 
 static void
-end_piece (GArray    *pieces,
-           GPtrArray *inlines)
+end_piece (GArray     *pieces,
+           GPtrArray  *inlines,
+           const char *folded_title)
 {
   g_autoptr(GString) text = g_string_new (NULL);
   gboolean image = FALSE;
@@ -166,12 +185,14 @@ end_piece (GArray    *pieces,
       for (NewsdocNode *node = inlines->pdata[i]; node != NULL && !image; node = newsdoc_node_next_in_tree (node, inlines->pdata[i]))
         image = newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE;
     }
-  piece = (Piece) { inlines, !image && is_blank (text->str, text->len), is_sentence (text->str, text->len) };
+  piece = (Piece) { inlines, !image && is_blank (text->str, text->len), is_sentence (text->str, text->len),
+                    is_headline (folded_title, text->str, text->len) };
   g_array_append_val (pieces, piece);
 }
 
 static GArray *
-read_pieces (NewsdocNode *block)
+read_pieces (NewsdocNode *block,
+             const char  *folded_title)
 {
   GArray *pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
   GPtrArray *inlines = g_ptr_array_new ();
@@ -182,22 +203,29 @@ read_pieces (NewsdocNode *block)
       g_ptr_array_add (inlines, node);
     else
       {
-        end_piece (pieces, inlines);
+        end_piece (pieces, inlines, folded_title);
         inlines = g_ptr_array_new ();
       }
-  end_piece (pieces, inlines);
+  end_piece (pieces, inlines, folded_title);
   return pieces;
 }
 
-/* Lines under each other of which none is a sentence are a head: headline, byline, date. */
+/* Lines under each other of which none is a sentence are a head, beside paragraphs: headline, byline, date. What stands with the headline is one, whatever
+ * it says. */
 static gboolean
 is_head (const GArray *pieces,
-         guint         first)
+         guint         first,
+         gboolean      paragraphs)
 {
+  gboolean sentence = FALSE;
+
   for (guint i = first; i < pieces->len && !g_array_index (pieces, Piece, i).blank; i++)
-    if (g_array_index (pieces, Piece, i).sentence)
-      return FALSE;
-  return TRUE;
+    {
+      if (g_array_index (pieces, Piece, i).headline)
+        return TRUE;
+      sentence |= g_array_index (pieces, Piece, i).sentence;
+    }
+  return paragraphs && !sentence;
 }
 
 static void
@@ -219,7 +247,8 @@ move_piece (const Piece *piece,
  * among their like they may be a verse. */
 static void
 part (NewsdocNode *block,
-      const Lines *lines)
+      const Lines *lines,
+      const char  *folded_title)
 {
   g_autoptr(GArray) pieces = NULL;
   NewsdocNode *to = NULL;
@@ -228,7 +257,7 @@ part (NewsdocNode *block,
   for (NewsdocNode *node = newsdoc_node_get_first_child (block); node != NULL; node = newsdoc_node_get_next (node))
     if (is_type (node))
       lift_breaks (node);
-  pieces = read_pieces (block);
+  pieces = read_pieces (block, folded_title);
   for (guint i = 0; i < pieces->len; i++)
     {
       const Piece *piece = &g_array_index (pieces, Piece, i);
@@ -237,7 +266,7 @@ part (NewsdocNode *block,
       if (piece->blank)
         continue;
       if (first)
-        head = lines->paragraphs > 0 && is_head (pieces, i);
+        head = is_head (pieces, i, lines->paragraphs > 0);
       if (first || head || !lines->gaps)
         {
           to = newsdoc_node_new (NEWSDOC_NODE_PARA);
@@ -274,6 +303,7 @@ may_be_text (NewsdocLine *line)
 gboolean
 newsdoc_breaks_part (NewsdocStory *story)
 {
+  g_autofree char *title = story->title != NULL ? newsdoc_text_fold (story->title, -1) : NULL;
   gboolean changed = FALSE;
 
   for (guint i = 0; i < story->lines->len; i++)
@@ -283,10 +313,10 @@ newsdoc_breaks_part (NewsdocStory *story)
 
       if (!may_be_text (line))
         continue;
-      lines = read_lines (line->text);
-      if (!lines.gaps && lines.paragraphs < 2)
+      lines = read_lines (line->text, title);
+      if (!lines.gaps && lines.paragraphs < 2 && !lines.headline)
         continue;
-      part (line->node, &lines);
+      part (line->node, &lines, title);
       changed = TRUE;
     }
   return changed;

@@ -113,6 +113,19 @@ newsdoc_context_enter_tag (NewsdocStory         *story,
   return add_context (story, outer, raw, g_string_free (words, FALSE));
 }
 
+/* The inline that holds all words of the node: a picture before its caption has none. */
+static NewsdocNode *
+only_child (NewsdocNode *node)
+{
+  NewsdocNode *child = newsdoc_node_get_first_child (node);
+
+  while (child != NULL && newsdoc_node_get_next (child) != NULL
+         && (newsdoc_node_get_kind (child) == NEWSDOC_NODE_IMAGE || newsdoc_node_get_kind (child) == NEWSDOC_NODE_SPACE
+             || newsdoc_node_get_kind (child) == NEWSDOC_NODE_SOFT_BREAK))
+    child = newsdoc_node_get_next (child);
+  return child != NULL && newsdoc_node_get_next (child) == NULL && newsdoc_node_is_inline (child) ? child : NULL;
+}
+
 const NewsdocContext *
 newsdoc_context_own (NewsdocStory         *story,
                      const NewsdocContext *outer,
@@ -125,10 +138,7 @@ newsdoc_context_own (NewsdocStory         *story,
     context = newsdoc_context_enter (story, outer, leaf);
 
   /* a chain of only children: <div><span class="byline"><a rel="author">…</a></span></div> */
-  for (node = newsdoc_node_get_first_child (leaf);
-       node != NULL && newsdoc_node_get_next (node) == NULL
-       && newsdoc_node_is_inline (node);
-       node = newsdoc_node_get_first_child (node))
+  for (node = only_child (leaf); node != NULL; node = only_child (node))
     if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN || newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK)
       context = newsdoc_context_enter (story, context, node);
 

@@ -10,6 +10,9 @@
 #define PARAGRAPHS 3
 #define WORDS 60
 
+/* A picture, its caption and its credit. */
+#define PICTURE_CELLS 3
+
 static gboolean
 is_table (NewsdocNode *node)
 {
@@ -80,18 +83,72 @@ is_layout (NewsdocNode *table)
   return column;
 }
 
-static void
-dissolve (NewsdocNode *table)
+gboolean
+newsdoc_layout_is_any (NewsdocNode *root)
 {
-  for (NewsdocNode *node = table; node != NULL; node = next_of (node, table))
-    {
-      NewsdocNode *div;
+  for (NewsdocNode *node = root; node != NULL; node = newsdoc_node_next_in_tree (node, root))
+    if (is_table (node) && is_layout (node))
+      return TRUE;
 
+  return FALSE;
+}
+
+/* A picture, and no letter. */
+static gboolean
+is_image (NewsdocNode *cell)
+{
+  guint images = 0;
+
+  for (NewsdocNode *node = newsdoc_node_next_in_tree (cell, cell); node != NULL; node = newsdoc_node_next_in_tree (node, cell))
+    {
+      NewsdocNodeKind kind = newsdoc_node_get_kind (node);
+
+      images += kind == NEWSDOC_NODE_IMAGE;
+      if (kind == NEWSDOC_NODE_STR && newsdoc_node_get_kind (newsdoc_node_get_parent (node)) != NEWSDOC_NODE_IMAGE)
+        return FALSE;
+    }
+  return images == 1;
+}
+
+/* So the same pages set a picture: in the first cell it, in one or two under it the caption and the credit. */
+static gboolean
+is_picture (NewsdocNode *table)
+{
+  guint cells = 0, words = 0;
+
+  for (NewsdocNode *node = newsdoc_node_next_in_tree (table, table); node != NULL; node = newsdoc_node_next_in_tree (node, table))
+    {
+      g_autofree char *text = NULL;
+
+      if (is_table (node) || newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER)
+        return FALSE;
       if (!is_cell (node) || newsdoc_node_get_first_child (node) == NULL)
         continue;
-      div = newsdoc_node_new_div (NULL);
+      if (cells++ == 0 ? !is_image (node) : cells > PICTURE_CELLS)
+        return FALSE;
+      text = newsdoc_node_dup_plain_text (node);
+      words += cells > 1 ? newsdoc_text_count_words (text) : 0;
+    }
+  return words > 0 && words < WORDS;
+}
+
+/* Each cell's contents in an element of their own, or all of them in one. */
+static void
+dissolve (NewsdocNode *table,
+          gboolean     apart)
+{
+  NewsdocNode *div = NULL;
+
+  for (NewsdocNode *node = table; node != NULL; node = next_of (node, table))
+    {
+      if (!is_cell (node) || newsdoc_node_get_first_child (node) == NULL)
+        continue;
+      if (div == NULL || apart)
+        {
+          div = newsdoc_node_new_div (NULL);
+          newsdoc_node_insert_before (table, div);
+        }
       newsdoc_node_move_children (node, div);
-      newsdoc_node_insert_before (table, div);
     }
   newsdoc_node_remove (table);
 }
@@ -105,15 +162,16 @@ newsdoc_layout_dissolve (NewsdocNode *root)
   for (NewsdocNode *node = root, *next; node != NULL; node = next)
     {
       NewsdocNode *before, *parent;
+      gboolean picture = is_table (node) && is_picture (node);
 
-      if (!is_table (node) || !is_layout (node))
+      if (!is_table (node) || !(picture || is_layout (node)))
         {
           next = newsdoc_node_next_in_tree (node, root);
           continue;
         }
       before = newsdoc_node_get_previous (node);
       parent = newsdoc_node_get_parent (node);
-      dissolve (node);
+      dissolve (node, !picture);
       changed = TRUE;
       next = before != NULL ? newsdoc_node_get_next (before) : newsdoc_node_get_first_child (parent);
     }

@@ -30,6 +30,7 @@ static const struct { const char *rule, *reason; } rules[] = {
   { "byline/lead-word", "it begins with a word that bylines begin with" },
   { "byline/link", "its name is a link to an author's page" },
   { "byline/class", "it has a name, and the page's markup calls it an author's" },
+  { "byline/role", "it stands under the byline, and says what the author is" },
   { "byline/names", "it is a name and nothing else, where bylines stand" },
   { "byline/listed", "a list under the article says who the author is" },
   { "byline/metadata-only", "the page's head names an author, and no line does" },

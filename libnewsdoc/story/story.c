@@ -136,6 +136,27 @@ has_menus (NewsdocStory *story)
   return links >= MENU_LINKS && (links * 4 >= lines || deep * 2 >= lines);
 }
 
+/* So many links in the other cells are a menu beside the text. */
+#define COLUMN_LINKS 4
+
+/* Nobody sets a text of his own as a column of a table, with links in the columns beside it: pages of the first ten years are, and their heads may say nothing. */
+static gboolean
+is_laid_out (NewsdocStory *story)
+{
+  guint links = 0;
+
+  for (guint i = 0; i < story->lines->len; i++)
+    {
+      NewsdocLine *line = story->lines->pdata[i];
+
+      if (!(line->flags & NEWSDOC_LINE_TABLE) || (line->flags & NEWSDOC_LINE_PROSE) || line->link_letters == 0)
+        continue;
+      for (NewsdocNode *node = line->node; node != NULL; node = newsdoc_node_next_in_tree (node, line->node))
+        links += newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK;
+    }
+  return links >= COLUMN_LINKS && newsdoc_layout_is_any (story->root);
+}
+
 /* Pandoc's HTML reader makes metadata of each <meta name=…>; nobody writes these names by hand. */
 static gboolean
 has_page_fields (NewsdocStory *story)
@@ -160,7 +181,7 @@ survey (NewsdocStory *story)
   if (story->page && !story->decided)
     newsdoc_gaps_fill (newsdoc_node_get_blocks (story->root));
   newsdoc_survey (story, story->root);
-  story->page = story->page || has_menus (story);
+  story->page = story->page || has_menus (story) || is_laid_out (story);
   if (!story->page || story->decided)
     return;
 
