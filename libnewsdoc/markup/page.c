@@ -104,9 +104,11 @@ find_article (NewsdocStory *story,
 /* What an element says of its text. All else is for the page's style and its scripts. */
 static const char * const own_keys[] = { "lang", "dir", NULL };
 
+/* inside: between two lines that stay, or right behind the last, where a player's end is */
 static void
 take_out (NewsdocNode *node,
           gboolean     inside,
+          gboolean     before_last,
           GHashTable  *targets)
 {
   switch (newsdoc_node_get_kind (node))
@@ -122,7 +124,7 @@ take_out (NewsdocNode *node,
       break;
 
     case NEWSDOC_NODE_HORIZONTAL_RULE:
-      if (!inside)
+      if (!inside || !before_last)
         newsdoc_prune (node);
       break;
 
@@ -190,7 +192,7 @@ newsdoc_markup_page (NewsdocStory *story)
         next++;
       if (next < story->lines->len && newsdoc_story_line (story, next)->node == nodes->pdata[i])
         next++;
-      take_out (nodes->pdata[i], next > first && next <= last + 1, targets);
+      take_out (nodes->pdata[i], next > first && next <= last + 1, next <= last, targets);
     }
 
   for (guint i = 0; i < story->lines->len; i++)
