@@ -157,6 +157,7 @@ part_of (NewsdocStory *story,
 /* Buttons may stand between an image and what is printed under it. */
 #define LINES_BETWEEN 3
 
+/* The nearest with a description: a page that a script fills has the same picture once more for who has none, and does not describe it twice. */
 static NewsdocLine *
 image_before (NewsdocStory *story,
               NewsdocLine  *line)
@@ -165,7 +166,7 @@ image_before (NewsdocStory *story,
     {
       NewsdocLine *before = newsdoc_story_line (story, i - 1);
 
-      if (before->flags & NEWSDOC_LINE_IMAGE)
+      if ((before->flags & NEWSDOC_LINE_IMAGE) && before->words > 0)
         return before;
       if (before->words >= NEWSDOC_PICTURE_SENTENCE_WORDS)
         return NULL;
