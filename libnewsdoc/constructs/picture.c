@@ -238,6 +238,21 @@ is_description (NewsdocStory *story,
          || (line->words >= DESCRIPTION_WORDS && newsdoc_line_in_class (line, story->lexicon, "picture", 2));
 }
 
+/* A picture's own element may hold it and who took it for which house: "Jane Doe for The Post". A name alone is under a portrait. */
+static gboolean
+is_taken_for (NewsdocStory         *story,
+              const NewsdocPicture *picture,
+              NewsdocLine          *line)
+{
+  g_autoptr(NewsdocCredit) credit = NULL;
+
+  if (!story->page || picture->image == NULL || picture->caption != NULL || !may_be_words (story, line) || !is_plain (line) || line->words > CREDIT_WORDS
+      || line->link_letters > 0 || strpbrk (line->text, "[(") != NULL || is_linked (picture->image) || !fill_element (story, picture->image, line))
+    return FALSE;
+  credit = newsdoc_credit_parse (story->lexicon, line->text);
+  return credit->photographer != NULL && credit->agency != NULL && newsdoc_credit_looks_like (story->lexicon, line->text) >= 1;
+}
+
 /* A picture's own element holds it, a sentence about it, and perhaps a name behind that: "The ferry at the quay.", "Jane Doe". */
 static gboolean
 is_own_caption (NewsdocStory         *story,
@@ -291,7 +306,8 @@ take_part (NewsdocStory   *story,
   Part part = part_of (story, line);
   NewsdocLine **place = part == PART_IMAGE ? &picture->image : part == PART_CREDIT ? &picture->credit : &picture->caption;
 
-  if (part == PART_NONE && picture->caption != NULL && picture->image != NULL && is_own_credit (story, line) && fill_element (story, picture->image, line))
+  if (part == PART_NONE && (is_taken_for (story, picture, line)
+                            || (picture->caption != NULL && picture->image != NULL && is_own_credit (story, line) && fill_element (story, picture->image, line))))
     {
       part = PART_CREDIT;
       place = &picture->credit;
