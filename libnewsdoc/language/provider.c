@@ -53,14 +53,29 @@ newsdoc_provider_is_machinery (const NewsdocLexicon *lexicon,
   return find_domain (newsdoc_lexicon_list (lexicon, "embed", "machinery"), url) >= 0;
 }
 
+static gboolean
+has_part (const NewsdocLexicon *lexicon,
+          const char           *key,
+          const char           *url)
+{
+  const char * const *parts = newsdoc_lexicon_list (lexicon, "embed", key);
+
+  for (guint i = 0; parts != NULL && parts[i] != NULL; i++)
+    if (strstr (url, parts[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 newsdoc_provider_shows (const NewsdocLexicon *lexicon,
                         const char           *url)
 {
-  const char * const *frames = newsdoc_lexicon_list (lexicon, "embed", "frames");
+  return has_part (lexicon, "frames", url);
+}
 
-  for (guint i = 0; frames != NULL && frames[i] != NULL; i++)
-    if (strstr (url, frames[i]) != NULL)
-      return TRUE;
-  return FALSE;
+gboolean
+newsdoc_provider_is_share (const NewsdocLexicon *lexicon,
+                           const char           *url)
+{
+  return has_part (lexicon, "sharing", url);
 }

@@ -15,4 +15,7 @@ gboolean    newsdoc_provider_shows (const NewsdocLexicon *lexicon, const char *u
 /* Is the address of those that advertisements, counters and consent forms come from? */
 gboolean    newsdoc_provider_is_machinery (const NewsdocLexicon *lexicon, const char *url);
 
+/* Does the address open a network's form to share a page? */
+gboolean    newsdoc_provider_is_share (const NewsdocLexicon *lexicon, const char *url);
+
 G_END_DECLS
