@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "banner.h"
 #include "constructs.h"
+#include "portrait.h"
 
 #include <string.h>
 
@@ -18,9 +20,6 @@
 
 /* So far above the headline, in lines, the article's first picture may stand. */
 #define LINES_ABOVE 12
-
-/* A portrait stands so near its byline. */
-#define LINES_BESIDE 4
 
 static gboolean
 is_image (NewsdocLine *line)
@@ -50,27 +49,6 @@ is_within (NewsdocLine *line,
   return (width > 0 || height > 0) && width <= most && height <= most;
 }
 
-/* The words of an address's path: "https://example.org/img/icons/print.svg?v=1" → "img icons print svg"; of the last folder and the file alone: "icons
- * print svg". */
-static char *
-dup_path_words (NewsdocLine *line,
-                gboolean     all)
-{
-  g_autofree char *address = newsdoc_image_dup_address (line->image);
-  const char *host = strstr (address, "//");
-  const char *path = host != NULL ? strchr (host + 2, '/') : address, *last;
-  char *words;
-
-  if (path == NULL)
-    return g_strdup ("");
-  address[strcspn (address, "?#")] = '\0';
-  last = strrchr (path, '/');
-  while (!all && last != NULL && last > path && *--last != '/')
-    ;
-  words = g_ascii_strdown (!all && last != NULL ? last : path, -1);
-  return g_strdelimit (words, "/-_.%@", ' ');
-}
-
 /* A photograph may show a logo; a file of a kind that is drawn and that is named so is one. */
 static gboolean
 is_named (NewsdocStory *story,
@@ -82,7 +60,7 @@ is_named (NewsdocStory *story,
     return FALSE;
   if (newsdoc_node_in_class (line->image, story->lexicon, "drawing"))
     return TRUE;
-  file = dup_path_words (line, FALSE);
+  file = newsdoc_image_dup_path_words (line->image, FALSE);
   return newsdoc_lexicon_finds (story->lexicon, "classes", "drawn", file, NULL) > 0
          && newsdoc_lexicon_finds (story->lexicon, "classes", "drawing", file, NULL) > 0;
 }
@@ -100,32 +78,8 @@ is_button (NewsdocStory *story,
     return TRUE;
   if (line->words > ICON_WORDS || newsdoc_lexicon_finds (story->lexicon, "social", "networks", line->folded, NULL) == 0)
     return FALSE;
-  file = dup_path_words (line, FALSE);
+  file = newsdoc_image_dup_path_words (line->image, FALSE);
   return newsdoc_lexicon_finds (story->lexicon, "classes", "drawn", file, NULL) > 0;
-}
-
-/* Its description is the name in the byline, or that and what they do; or the site keeps it with its authors. */
-static gboolean
-is_portrait (NewsdocStory *story,
-             NewsdocLine  *line)
-{
-  guint first = MAX (line->index, LINES_BESIDE) - LINES_BESIDE, end = MIN (line->index + LINES_BESIDE + 1, story->lines->len);
-  g_autofree char *path = NULL;
-
-  for (guint i = first; i < end; i++)
-    {
-      NewsdocLine *byline = newsdoc_story_line (story, i);
-
-      if (byline->label != NEWSDOC_LABEL_BYLINE)
-        continue;
-      if (line->words >= 2 && (strstr (byline->folded, line->folded) != NULL || strstr (line->folded, byline->folded) != NULL))
-        return TRUE;
-      if (path == NULL)
-        path = dup_path_words (line, TRUE);
-      if (newsdoc_lexicon_finds (story->lexicon, "classes", "byline", path, NULL) > 0)
-        return TRUE;
-    }
-  return FALSE;
 }
 
 /* Above the headline the article's picture may stand, but no menu between the two. */
@@ -192,8 +146,11 @@ is_again (GHashTable  *files,
 static const char *
 find_rule (NewsdocStory *story,
            const GRegex *small,
+           GPtrArray    *authors,
            NewsdocLine  *line)
 {
+  const char *banner;
+
   if (line->words == 0 && is_within (line, POINT))
     return "drawing/point";
   if (line->words <= ICON_WORDS && (is_within (line, STAMP) || is_small_file (small, line)))
@@ -202,8 +159,10 @@ find_rule (NewsdocStory *story,
     return "drawing/button";
   if (is_named (story, line))
     return "drawing/name";
-  if (is_portrait (story, line))
+  if (newsdoc_portrait_is (story, authors, line))
     return "drawing/portrait";
+  if ((banner = newsdoc_banner_find_rule (story, line)) != NULL)
+    return banner;
   return is_outside (story, line) ? "drawing/outside" : NULL;
 }
 
@@ -211,6 +170,7 @@ static void
 recognise (NewsdocStory *story)
 {
   g_autoptr(GHashTable) files = NULL;
+  g_autoptr(GPtrArray) authors = NULL;
   g_autoptr(GRegex) small = NULL;
 
   if (!story->page)
@@ -225,8 +185,11 @@ recognise (NewsdocStory *story)
         continue;
       /* once for all images of a page, and for none of a page without */
       if (small == NULL)
-        small = g_regex_new (SMALL, 0, 0, NULL);
-      rule = find_rule (story, small, line);
+        {
+          small = g_regex_new (SMALL, 0, 0, NULL);
+          authors = newsdoc_portrait_authors (story);
+        }
+      rule = find_rule (story, small, authors, line);
       if (rule == NULL && is_again (files, line))
         rule = "drawing/again";
       if (rule != NULL)

@@ -5,6 +5,9 @@
 /* What a teaser says has at least so many words; a button beside a picture of the story has fewer. */
 #define TEASER_WORDS 5
 
+/* What is said beside a picture in so few words may be who made it. */
+#define CREDIT_WORDS 8
+
 /* A teaser has a few lines: label, title, author, date. */
 #define TEASER_LINES 12
 
@@ -96,7 +99,9 @@ claim_last_titles (NewsdocStory *story,
 typedef struct
 {
   guint    words;
-  gboolean leads_away;   /* to another article: its words are a link, or called so */
+  gboolean leads_away;   /* to another article: its words are a link */
+  gboolean related;      /* or say so themselves */
+  gboolean sold;         /* it is called an advertisement */
 } Said;
 
 /* Add what the lines on one side of a picture say that are in the box; FALSE when one of them is kept. */
@@ -122,7 +127,9 @@ read_side (NewsdocStory *story,
       if (!newsdoc_label_is_furniture (line->label))
         return FALSE;
       said->words += line->words;
-      said->leads_away |= line->label == NEWSDOC_LABEL_RELATED || line->link_letters * 2 > line->letters;
+      said->leads_away |= line->link_letters * 2 > line->letters;
+      said->related |= line->label == NEWSDOC_LABEL_RELATED;
+      said->sold |= line->label == NEWSDOC_LABEL_ADVERTISEMENT;
     }
   return FALSE;
 }
@@ -137,12 +144,58 @@ has_empty_link (NewsdocNode *box)
   return FALSE;
 }
 
-/* The innermost element around the picture that has other lines says what it is of: a teaser, where all of them were taken out and they lead
- * to another article. */
+static gboolean
+is_linked (NewsdocLine *line)
+{
+  for (NewsdocNode *node = line->image; node != NULL && node != line->node; node = newsdoc_node_get_parent (node))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK)
+      return TRUE;
+  return FALSE;
+}
+
+/* Where all that is said beside a picture was taken out: is it more than a button's name or a credit, and of another article or a shop? */
+static gboolean
+is_of_teaser (NewsdocLine *line,
+              NewsdocNode *box,
+              const Said  *said)
+{
+  if (said->related || (said->sold && is_linked (line)))
+    return TRUE;
+  return said->words >= TEASER_WORDS && (said->leads_away || said->words > CREDIT_WORDS || has_empty_link (box));
+}
+
+/* A grid's cells have no element for the teaser as a whole: its picture is called so, and a label and a title behind it were taken out. A
+ * gallery's pictures are called teasers, too, and have a text. */
+static gboolean
+is_called_teaser (NewsdocStory *story,
+                  NewsdocHomes *homes,
+                  NewsdocLine  *line)
+{
+  guint out = 0;
+
+  if (homes == NULL || newsdoc_homes_have (homes, line) || !newsdoc_line_in_class_below (line, story->lexicon, "related", story->element))
+    return FALSE;
+  for (guint i = line->index + 1; i < story->end && i <= line->index + TEASER_LINES && out < 2; i++)
+    {
+      NewsdocLine *after = newsdoc_story_line (story, i);
+
+      if (*after->folded == '\0' || (after->flags & NEWSDOC_LINE_IMAGE))
+        continue;
+      if (!newsdoc_label_is_furniture (after->label))
+        return FALSE;
+      out++;
+    }
+  return out == 2;
+}
+
+/* The innermost element around the picture that has other lines says what it is of. */
 static gboolean
 is_teasers_picture (NewsdocStory *story,
+                    NewsdocHomes *homes,
                     NewsdocLine  *line)
 {
+  if (is_called_teaser (story, homes, line))
+    return TRUE;
   for (NewsdocNode *box = newsdoc_node_get_parent (line->node); box != NULL && box != story->element; box = newsdoc_node_get_parent (box))
     {
       Said said = { 0 };
@@ -150,9 +203,15 @@ is_teasers_picture (NewsdocStory *story,
       if (!read_side (story, box, line->index, -1, &said) || !read_side (story, box, line->index, 1, &said))
         return FALSE;
       if (said.words > 0)
-        return said.words >= TEASER_WORDS && (said.leads_away || has_empty_link (box));
+        return is_of_teaser (line, box, &said);
     }
   return FALSE;
+}
+
+static gboolean
+is_lone_picture (NewsdocLine *line)
+{
+  return (line->flags & NEWSDOC_LINE_IMAGE) && line->label == NEWSDOC_LABEL_NONE && !((line->flags & NEWSDOC_LINE_FIGURE) && line->words > 0);
 }
 
 void
@@ -165,8 +224,7 @@ newsdoc_leftover_claim (NewsdocStory *story,
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if ((line->flags & NEWSDOC_LINE_IMAGE) && !(line->flags & NEWSDOC_LINE_FIGURE) && line->label == NEWSDOC_LABEL_NONE
-          && is_teasers_picture (story, line))
+      if (is_lone_picture (line) && is_teasers_picture (story, homes, line))
         take (story, i, 0.95, "leftover/picture");
     }
 

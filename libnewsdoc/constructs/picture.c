@@ -157,6 +157,7 @@ part_of (NewsdocStory *story,
 /* Buttons may stand between an image and what is printed under it. */
 #define LINES_BETWEEN 3
 
+/* The nearest with a description: a page that a script fills has the same picture once more for who has none, and does not describe it twice. */
 static NewsdocLine *
 image_before (NewsdocStory *story,
               NewsdocLine  *line)
@@ -165,7 +166,7 @@ image_before (NewsdocStory *story,
     {
       NewsdocLine *before = newsdoc_story_line (story, i - 1);
 
-      if (before->flags & NEWSDOC_LINE_IMAGE)
+      if ((before->flags & NEWSDOC_LINE_IMAGE) && before->words > 0)
         return before;
       if (before->words >= NEWSDOC_PICTURE_SENTENCE_WORDS)
         return NULL;
@@ -208,7 +209,7 @@ stands_between (NewsdocStory *story,
   NewsdocLine *after = index + 1 < story->lines->len ? newsdoc_story_line (story, index + 1) : NULL;
 
   return image != NULL && after != NULL && part_of (story, after) == PART_CREDIT && newsdoc_picture_leads_credit (story, after->text)
-         && (story->page ? fill_element (story, picture->image, after) : is_plain (newsdoc_story_line (story, index)));
+         && (story->page ? fill_element (story, image, after) : is_plain (newsdoc_story_line (story, index)));
 }
 
 /* Into another article, as a teaser's is: not to the picture itself. */
@@ -235,6 +236,21 @@ is_description (NewsdocStory *story,
 {
   return (line->flags & NEWSDOC_LINE_ENDS)
          || (line->words >= DESCRIPTION_WORDS && newsdoc_line_in_class (line, story->lexicon, "picture", 2));
+}
+
+/* A picture's own element may hold it and who took it for which house: "Jane Doe for The Post". A name alone is under a portrait. */
+static gboolean
+is_taken_for (NewsdocStory         *story,
+              const NewsdocPicture *picture,
+              NewsdocLine          *line)
+{
+  g_autoptr(NewsdocCredit) credit = NULL;
+
+  if (!story->page || picture->image == NULL || picture->caption != NULL || !may_be_words (story, line) || !is_plain (line) || line->words > CREDIT_WORDS
+      || line->link_letters > 0 || strpbrk (line->text, "[(") != NULL || is_linked (picture->image) || !fill_element (story, picture->image, line))
+    return FALSE;
+  credit = newsdoc_credit_parse (story->lexicon, line->text);
+  return credit->photographer != NULL && credit->agency != NULL && newsdoc_credit_looks_like (story->lexicon, line->text) >= 1;
 }
 
 /* A picture's own element holds it, a sentence about it, and perhaps a name behind that: "The ferry at the quay.", "Jane Doe". What has no
@@ -291,7 +307,8 @@ take_part (NewsdocStory   *story,
   Part part = part_of (story, line);
   NewsdocLine **place = part == PART_IMAGE ? &picture->image : part == PART_CREDIT ? &picture->credit : &picture->caption;
 
-  if (part == PART_NONE && picture->caption != NULL && picture->image != NULL && is_own_credit (story, line) && fill_element (story, picture->image, line))
+  if (part == PART_NONE && (is_taken_for (story, picture, line)
+                            || (picture->caption != NULL && picture->image != NULL && is_own_credit (story, line) && fill_element (story, picture->image, line))))
     {
       part = PART_CREDIT;
       place = &picture->credit;

@@ -15,33 +15,67 @@ is_of_domain (const char *host,
          && (length == size || host[length - size - 1] == '.');
 }
 
+/* The place in a list of domains; -1: none of them. */
+static int
+find_domain (const char * const *domains,
+             const char         *url)
+{
+  const char *host = strstr (url, "//");
+  gsize length;
+
+  if (host == NULL || domains == NULL)
+    return -1;
+  host += strlen ("//");
+  length = strcspn (host, "/:?#");
+  for (int i = 0; domains[i] != NULL; i++)
+    if (is_of_domain (host, length, domains[i]))
+      return i;
+  return -1;
+}
+
 const char *
 newsdoc_provider_of (const NewsdocLexicon *lexicon,
                      const char           *url)
 {
   const char * const *domains = newsdoc_lexicon_list (lexicon, "embed", "domains");
   const char * const *names = newsdoc_lexicon_list (lexicon, "embed", "names");
-  const char *host = strstr (url, "//");
-  gsize length;
+  int place = find_domain (domains, url);
 
-  if (host == NULL || domains == NULL || names == NULL || g_strv_length ((char **) domains) != g_strv_length ((char **) names))
+  if (place < 0 || names == NULL || g_strv_length ((char **) domains) != g_strv_length ((char **) names))
     return NULL;
-  host += strlen ("//");
-  length = strcspn (host, "/:?#");
-  for (guint i = 0; domains[i] != NULL; i++)
-    if (is_of_domain (host, length, domains[i]))
-      return names[i];
-  return NULL;
+  return names[place];
+}
+
+gboolean
+newsdoc_provider_is_machinery (const NewsdocLexicon *lexicon,
+                               const char           *url)
+{
+  return find_domain (newsdoc_lexicon_list (lexicon, "embed", "machinery"), url) >= 0;
+}
+
+static gboolean
+has_part (const NewsdocLexicon *lexicon,
+          const char           *key,
+          const char           *url)
+{
+  const char * const *parts = newsdoc_lexicon_list (lexicon, "embed", key);
+
+  for (guint i = 0; parts != NULL && parts[i] != NULL; i++)
+    if (strstr (url, parts[i]) != NULL)
+      return TRUE;
+  return FALSE;
 }
 
 gboolean
 newsdoc_provider_shows (const NewsdocLexicon *lexicon,
                         const char           *url)
 {
-  const char * const *frames = newsdoc_lexicon_list (lexicon, "embed", "frames");
+  return has_part (lexicon, "frames", url);
+}
 
-  for (guint i = 0; frames != NULL && frames[i] != NULL; i++)
-    if (strstr (url, frames[i]) != NULL)
-      return TRUE;
-  return FALSE;
+gboolean
+newsdoc_provider_is_share (const NewsdocLexicon *lexicon,
+                           const char           *url)
+{
+  return has_part (lexicon, "sharing", url);
 }

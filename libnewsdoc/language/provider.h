@@ -12,4 +12,10 @@ const char *newsdoc_provider_of (const NewsdocLexicon *lexicon, const char *url)
 /* Does the address of a frame show one of its posts or videos? Buttons and lists of followers are in frames as well. */
 gboolean    newsdoc_provider_shows (const NewsdocLexicon *lexicon, const char *url);
 
+/* Is the address of those that advertisements, counters and consent forms come from? */
+gboolean    newsdoc_provider_is_machinery (const NewsdocLexicon *lexicon, const char *url);
+
+/* Does the address open a network's form to share a page? */
+gboolean    newsdoc_provider_is_share (const NewsdocLexicon *lexicon, const char *url);
+
 G_END_DECLS

@@ -1,28 +1,11 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "frame.h"
+#include "prune.h"
 #include "steps.h"
 
 #include "../ast/node-walk.h"
-#include "../language/provider.h"
-#include "../story/tag.h"
 
 /* A player or a post that a raw frame shows is nothing on paper: its address is printed with it. */
-
-static char *
-address_of (NewsdocTag *tag)
-{
-  static const char * const keys[] = { "src", "data-src", "data-lazy-src" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      const char *url = newsdoc_tag_get (tag, keys[i]);
-
-      if (url != NULL && g_str_has_prefix (url, "//"))
-        return g_strconcat ("https:", url, NULL);
-      if (url != NULL && (g_str_has_prefix (url, "https://") || g_str_has_prefix (url, "http://")))
-        return g_strdup (url);
-    }
-  return NULL;
-}
 
 /* The frame's own title, and the address as a link that shows it. */
 static NewsdocNode *
@@ -63,9 +46,8 @@ wrap (NewsdocStory *story,
   const char *provider;
   NewsdocNode *div, *next;
 
-  if (!newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag) || tag.closing || g_strcmp0 (tag.name, "iframe") != 0
-      || (url = address_of (&tag)) == NULL || !newsdoc_provider_shows (story->lexicon, url)
-      || (provider = newsdoc_provider_of (story->lexicon, url)) == NULL)
+  if (!newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag)
+      || (provider = newsdoc_frame_provider (story->lexicon, &tag, &url)) == NULL)
     return;
   div = newsdoc_node_new_div (newsdoc_label_info (NEWSDOC_LABEL_EMBED)->name);
   newsdoc_node_set_attribute (div, "provider", provider);
@@ -78,15 +60,68 @@ wrap (NewsdocStory *story,
   newsdoc_node_append_child (div, new_fallback (&tag, url));
 }
 
+static gboolean
+is_gap (NewsdocNode *node)
+{
+  NewsdocNodeKind kind = newsdoc_node_get_kind (node);
+
+  return kind == NEWSDOC_NODE_SPACE || kind == NEWSDOC_NODE_SOFT_BREAK || kind == NEWSDOC_NODE_LINE_BREAK;
+}
+
+/* The paragraph that is nothing but a frame, which an editor has pasted into the text. */
+static NewsdocNode *
+paragraph_of (NewsdocNode *raw)
+{
+  NewsdocNode *para = newsdoc_node_get_parent (raw);
+
+  if (newsdoc_node_get_kind (para) != NEWSDOC_NODE_PARA && newsdoc_node_get_kind (para) != NEWSDOC_NODE_PLAIN)
+    return NULL;
+  for (NewsdocNode *node = newsdoc_node_get_first_child (para); node != NULL; node = newsdoc_node_get_next (node))
+    if (!is_gap (node) && newsdoc_node_get_kind (node) != NEWSDOC_NODE_RAW_INLINE)
+      return NULL;
+  return para;
+}
+
+/* Its raws as blocks in its place; the first of them. */
+static NewsdocNode *
+make_blocks (NewsdocNode *para)
+{
+  NewsdocNode *first = NULL;
+
+  for (NewsdocNode *node = newsdoc_node_get_first_child (para); node != NULL; node = newsdoc_node_get_next (node))
+    if (!is_gap (node))
+      {
+        NewsdocNode *block = newsdoc_node_new_raw (NEWSDOC_NODE_RAW_BLOCK, newsdoc_node_get_format (node), newsdoc_node_get_text (node, NULL));
+
+        newsdoc_node_insert_before (para, block);
+        first = first != NULL ? first : block;
+      }
+  newsdoc_node_remove (para);
+  return first;
+}
+
+static gboolean
+is_html (NewsdocNode *raw)
+{
+  return g_str_has_prefix (newsdoc_node_get_format (raw), "html");
+}
+
 void
 newsdoc_markup_embeds (NewsdocStory *story)
 {
   g_autoptr(GPtrArray) frames = g_ptr_array_new ();
-  NewsdocNode *blocks = newsdoc_node_get_blocks (story->root);
+  NewsdocNode *blocks = newsdoc_node_get_blocks (story->root), *after = NULL;
 
-  for (NewsdocNode *node = blocks; node != NULL; node = newsdoc_node_next_block (node, blocks))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_BLOCK && g_str_has_prefix (newsdoc_node_get_format (node), "html"))
-      g_ptr_array_add (frames, node);
+  for (NewsdocNode *node = blocks; node != NULL; node = after)
+    {
+      NewsdocNode *para = newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_INLINE && is_html (node) ? paragraph_of (node) : NULL;
+
+      if (para != NULL)
+        node = make_blocks (para);
+      if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_BLOCK && is_html (node))
+        g_ptr_array_add (frames, node);
+      after = newsdoc_node_next_holder (node, blocks);
+    }
   for (guint i = 0; i < frames->len; i++)
     wrap (story, frames->pdata[i]);
 }

@@ -135,6 +135,46 @@ take_out (NewsdocNode *node)
   newsdoc_node_remove (node);
 }
 
+/* Breaks kept a gap to a picture or a button that was there. */
+static void
+trim (NewsdocNode *block)
+{
+  NewsdocNode *edge;
+
+  while ((edge = newsdoc_node_get_first_child (block)) != NULL && is_space (newsdoc_node_get_kind (edge)))
+    newsdoc_node_remove (edge);
+  while ((edge = newsdoc_node_get_last_child (block)) != NULL && is_space (newsdoc_node_get_kind (edge)))
+    newsdoc_node_remove (edge);
+}
+
+static gboolean
+is_rule (NewsdocNode *node)
+{
+  return node != NULL && newsdoc_node_get_kind (node) == NEWSDOC_NODE_HORIZONTAL_RULE;
+}
+
+/* What is left: one rule of two that had a teaser between them, and texts without breaks at their edges. */
+static void
+tidy (NewsdocNode *node)
+{
+  switch (newsdoc_node_get_kind (node))
+    {
+    case NEWSDOC_NODE_PLAIN:
+    case NEWSDOC_NODE_PARA:
+    case NEWSDOC_NODE_HEADER:
+      trim (node);
+      break;
+
+    case NEWSDOC_NODE_HORIZONTAL_RULE:
+      if (is_rule (newsdoc_node_get_next (node)))
+        newsdoc_node_remove (node);
+      break;
+
+    default:
+      break;
+    }
+}
+
 void
 newsdoc_markup_hollow (NewsdocStory *story)
 {
@@ -158,7 +198,9 @@ newsdoc_markup_hollow (NewsdocStory *story)
 
       if (shows (node, targets))
         shown = node;
-      else if (is_container (newsdoc_node_get_kind (node)) && (shown == NULL || !newsdoc_node_is_inside (shown, node)))
+      if (is_container (newsdoc_node_get_kind (node)) && (shown == NULL || !newsdoc_node_is_inside (shown, node)))
         take_out (node);
+      else
+        tidy (node);
     }
 }

@@ -29,6 +29,7 @@ newsdoc_markup (NewsdocStory     *story,
   newsdoc_markup_metadata (story);
   newsdoc_markup_headings (story);
   newsdoc_markup_divs (story, furniture);
+  newsdoc_markup_head (story);
   newsdoc_markup_figures (story);
   newsdoc_markup_hollow (story);
   newsdoc_markup_repeats (story);

@@ -197,6 +197,18 @@ take_embargo (NewsdocStory *story,
     }
 }
 
+/* Pandoc's templates print $body$ and $abstract$. A page's head may have fields of these names, for machines: the text once more, its beginning, or a
+ * few search words. What is said on the command line is a plain string, and stays. */
+static void
+drop_for_machines (NewsdocStory *story)
+{
+  NewsdocNode *abstract = newsdoc_node_map_get (story->meta, "abstract");
+
+  newsdoc_node_map_remove (story->meta, "body");
+  if (story->page && abstract != NULL && newsdoc_node_get_kind (abstract) == NEWSDOC_NODE_META_INLINES)
+    newsdoc_node_map_remove (story->meta, "abstract");
+}
+
 void
 newsdoc_markup_metadata (NewsdocStory *story)
 {
@@ -219,6 +231,5 @@ newsdoc_markup_metadata (NewsdocStory *story)
   if (story->language != NULL)
     newsdoc_node_map_set (story->meta, "lang", newsdoc_meta_words (story->language));
   newsdoc_node_map_set (story->meta, "newsdoc", ours);
-  /* Pandoc's templates print $body$, and a field of that name, which some pages' heads have, would be printed in the text's place. */
-  newsdoc_node_map_remove (story->meta, "body");
+  drop_for_machines (story);
 }

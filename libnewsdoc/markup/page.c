@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "frame.h"
 #include "prune.h"
 #include "steps.h"
 #include "targets.h"
@@ -104,9 +105,11 @@ find_article (NewsdocStory *story,
 /* What an element says of its text. All else is for the page's style and its scripts. */
 static const char * const own_keys[] = { "lang", "dir", NULL };
 
+/* inside: between two lines that stay, or right behind the last, where a player's end is */
 static void
 take_out (NewsdocNode *node,
           gboolean     inside,
+          gboolean     before_last,
           GHashTable  *targets)
 {
   switch (newsdoc_node_get_kind (node))
@@ -122,7 +125,7 @@ take_out (NewsdocNode *node,
       break;
 
     case NEWSDOC_NODE_HORIZONTAL_RULE:
-      if (!inside)
+      if (!inside || !before_last)
         newsdoc_prune (node);
       break;
 
@@ -170,11 +173,34 @@ make_paragraph (NewsdocLine *line)
   newsdoc_line_set_node (line, para);
 }
 
+/* Is the raw one that shows nothing, or a part or the end of one? open: the name of the one that was begun. */
+static gboolean
+is_hollow (NewsdocStory *story,
+           NewsdocNode  *raw,
+           char        **open)
+{
+  g_autofree char *name = NULL;
+
+  if (*open != NULL && newsdoc_frame_is_end (raw, *open))
+    {
+      g_clear_pointer (open, g_free);
+      return TRUE;
+    }
+  if (*open != NULL && newsdoc_frame_is_part (raw))
+    return TRUE;
+  if (is_layout (raw) || !newsdoc_frame_is_hollow (story->lexicon, raw, &name))
+    return FALSE;
+  g_free (*open);
+  *open = g_steal_pointer (&name);
+  return TRUE;
+}
+
 void
 newsdoc_markup_page (NewsdocStory *story)
 {
   g_autoptr(GHashTable) targets = NULL;
   g_autoptr(GPtrArray) nodes = NULL;
+  g_autofree char *hollow = NULL;
   guint first, last, next = 0;
 
   if (!story->page)
@@ -190,7 +216,10 @@ newsdoc_markup_page (NewsdocStory *story)
         next++;
       if (next < story->lines->len && newsdoc_story_line (story, next)->node == nodes->pdata[i])
         next++;
-      take_out (nodes->pdata[i], next > first && next <= last + 1, targets);
+      if (is_raw (nodes->pdata[i]) && is_hollow (story, nodes->pdata[i], &hollow))
+        newsdoc_prune (nodes->pdata[i]);
+      else
+        take_out (nodes->pdata[i], next > first && next <= last + 1, next <= last, targets);
     }
 
   for (guint i = 0; i < story->lines->len; i++)

@@ -27,6 +27,18 @@ may_go (NewsdocNode *leaf)
 }
 
 void
+newsdoc_prune_empty (NewsdocNode *container)
+{
+  while (container != NULL && newsdoc_node_get_first_child (container) == NULL && goes_when_empty (container))
+    {
+      NewsdocNode *empty = container;
+
+      container = newsdoc_node_get_parent (container);
+      newsdoc_node_remove (empty);
+    }
+}
+
+void
 newsdoc_prune (NewsdocNode *leaf)
 {
   NewsdocNode *parent = newsdoc_node_get_parent (leaf);
@@ -39,10 +51,5 @@ newsdoc_prune (NewsdocNode *leaf)
     }
 
   newsdoc_node_remove (leaf);
-  while (parent != NULL && newsdoc_node_get_first_child (parent) == NULL && goes_when_empty (parent))
-    {
-      NewsdocNode *empty = parent;
-      parent = newsdoc_node_get_parent (parent);
-      newsdoc_node_remove (empty);
-    }
+  newsdoc_prune_empty (parent);
 }

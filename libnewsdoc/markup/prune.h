@@ -6,3 +6,6 @@
 /* Take a leaf block out, and every container around it that is empty then. A part that its parent cannot do without (a
  * definition's term, a table's cell) is emptied instead. */
 void newsdoc_prune (NewsdocNode *leaf);
+
+/* Take a container out where it is empty, and every container around it that is empty then. */
+void newsdoc_prune_empty (NewsdocNode *container);

@@ -35,6 +35,9 @@ void newsdoc_markup_headline (NewsdocStory *story, NewsdocNode *ours);
 /* divs.c: whole lines are wrapped, moved or taken out */
 void newsdoc_markup_divs (NewsdocStory *story, NewsdocFurniture furniture);
 
+/* head.c: a saved page's byline and date are words, and no list's items */
+void newsdoc_markup_head (NewsdocStory *story);
+
 /* figures.c: the words beside a figure's picture go into its caption */
 void newsdoc_markup_figures (NewsdocStory *story);
 

@@ -80,6 +80,25 @@ newsdoc_image_dup_address (NewsdocNode *image)
   return late != NULL ? late : g_strdup (url);
 }
 
+char *
+newsdoc_image_dup_path_words (NewsdocNode *image,
+                              gboolean     all)
+{
+  g_autofree char *address = newsdoc_image_dup_address (image);
+  const char *host = strstr (address, "//");
+  const char *path = host != NULL ? strchr (host + 2, '/') : address, *last;
+  char *words;
+
+  if (path == NULL)
+    return g_strdup ("");
+  address[strcspn (address, "?#")] = '\0';
+  last = strrchr (path, '/');
+  while (!all && last != NULL && last > path && *--last != '/')
+    ;
+  words = g_ascii_strdown (!all && last != NULL ? last : path, -1);
+  return g_strdelimit (words, "/-_.%@", ' ');
+}
+
 guint
 newsdoc_image_get_pixels (NewsdocNode *image,
                           const char  *key)

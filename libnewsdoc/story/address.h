@@ -9,3 +9,7 @@ char *newsdoc_image_dup_address (NewsdocNode *image);
 
 /* A size in pixels that the image's attribute key gives; 0 where it gives none (transfer none). */
 guint newsdoc_image_get_pixels (NewsdocNode *image, const char *key);
+
+/* The words of that address's path: "https://example.org/img/icons/print.svg?v=1" → "img icons print svg"; without all, of the last folder and the
+ * file: "icons print svg" (transfer full). */
+char *newsdoc_image_dup_path_words (NewsdocNode *image, gboolean all);

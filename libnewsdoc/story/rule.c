@@ -132,6 +132,8 @@ static const struct { const char *rule, *reason; } rules[] = {
   { "drawing/portrait", "it is the author's portrait" },
   { "drawing/outside", "it is an image before or behind the article" },
   { "drawing/again", "the article has the same picture in another place" },
+  { "drawing/share", "it is an image that leads to a form to share" },
+  { "drawing/advertisement", "it is an image in a format that advertisements have, or leads to who serves them" },
 };
 
 const char *
