@@ -21,6 +21,16 @@ newsdoc_name_is_in (const NewsdocLexicon *lexicon,
 }
 
 gboolean
+newsdoc_name_ends_in (const NewsdocLexicon *lexicon,
+                      const char           *key,
+                      const char           *text)
+{
+  g_autofree char *folded = newsdoc_text_fold (text, -1);
+
+  return newsdoc_lexicon_ends (lexicon, "byline", key, folded) > 0;
+}
+
+gboolean
 newsdoc_name_is_contact (const char *text)
 {
   return strchr (text, ' ') == NULL

@@ -7,6 +7,7 @@
 
 /* Is a phrase of the key in it, as whole words? */
 gboolean newsdoc_name_is_in       (const NewsdocLexicon *lexicon, const char *key, const char *text);
+gboolean newsdoc_name_ends_in     (const NewsdocLexicon *lexicon, const char *key, const char *text);
 
 /* An address or a handle. */
 gboolean newsdoc_name_is_contact  (const char *text);

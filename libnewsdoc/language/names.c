@@ -256,8 +256,8 @@ take_other (Reading       *reading,
     set_place (reading, text);
   else if (person == NULL)
     {
-      /* "Senior Writer", "Writer": a role without its name, which stands in another line */
-      if (is_role_tail (reading->lexicon, text, TRUE) && !newsdoc_name_is_in (reading->lexicon, "house", text))
+      /* "Senior Writer", "Writer": a role without its name, which stands in another line; a house's name ends in what it is */
+      if (is_role_tail (reading->lexicon, text, TRUE) && !newsdoc_name_ends_in (reading->lexicon, "house", text))
         return;
       if (newsdoc_name_is_title (reading->lexicon, text))
         add_author (reading, NEWSDOC_BYLINE_ORGANIZATION, text);

@@ -94,7 +94,19 @@ is_list (NewsdocNode *node)
     }
 }
 
-/* The lines of the head that are a list's items stand before it, in their order. */
+/* What is before it stays before it. */
+static gboolean
+begins (NewsdocNode *list,
+        NewsdocNode *div)
+{
+  NewsdocNode *node = newsdoc_node_next_holder (list, list);
+
+  while (node != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_PARA && newsdoc_node_get_kind (node) != NEWSDOC_NODE_PLAIN)
+    node = newsdoc_node_next_holder (node, list);
+  return node != NULL && newsdoc_node_is_inside (node, div);
+}
+
+/* The lines of the head that are a list's first items stand before it, in their order. */
 static void
 take_out_of_list (NewsdocNode *div)
 {
@@ -104,6 +116,8 @@ take_out_of_list (NewsdocNode *div)
     return;
   while (is_list (newsdoc_node_get_parent (list)))
     list = newsdoc_node_get_parent (list);
+  if (!begins (list, div))
+    return;
   newsdoc_node_insert_before (list, newsdoc_node_unlink (div));
   newsdoc_prune_empty (parent);
 }
