@@ -163,18 +163,19 @@ test_finding (void)
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
       g_autoptr(NewsdocFinding) finding = g_list_model_get_item (findings, i);
-      g_autofree char *label = NULL, *original = NULL, *rule = NULL, *text = NULL;
+      g_autofree char *label = NULL, *original = NULL, *rule = NULL, *why = NULL, *text = NULL;
       g_autoptr(NewsdocNode) node = NULL;
       guint first, last, start, end;
       gboolean removed, whole;
       double confidence;
       NewsdocFindingState state;
 
-      g_object_get (finding, "label", &label, "original-label", &original, "rule", &rule, "text", &text, "node", &node, "first-line", &first, "last-line", &last,
+      g_object_get (finding, "label", &label, "original-label", &original, "rule", &rule, "reason", &why, "text", &text, "node", &node, "first-line", &first, "last-line", &last,
                     "start", &start, "end", &end, "removed", &removed, "whole", &whole, "confidence", &confidence, "state", &state, NULL);
       g_assert_cmpstr (label, ==, newsdoc_finding_get_label (finding));
       g_assert_cmpstr (original, ==, newsdoc_finding_get_original_label (finding));
       g_assert_cmpstr (rule, ==, newsdoc_finding_get_rule (finding));
+      g_assert_cmpstr (why, ==, newsdoc_finding_get_reason (finding));
       g_assert_cmpstr (text, ==, newsdoc_finding_get_text (finding));
       g_assert_true (node == newsdoc_finding_get_node (finding));
       g_assert_cmpuint (first, ==, newsdoc_finding_get_first_line (finding));

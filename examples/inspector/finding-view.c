@@ -37,7 +37,7 @@ update (InspectorFindingView *self)
   NewsdocFindingState state = newsdoc_finding_get_state (self->finding);
   g_autofree char *group = g_strdup_printf ("group-%u", newsdoc_label_get_group (label));
   g_autofree char *reason = g_strdup_printf ("%.0f %% · %s · %s", newsdoc_finding_get_confidence (self->finding) * 100,
-                                             newsdoc_finding_get_meaning (self->finding), newsdoc_finding_get_rule (self->finding));
+                                             newsdoc_finding_get_meaning (self->finding), newsdoc_finding_get_reason (self->finding));
   const char *classes[] = { "heading", group, state == NEWSDOC_FINDING_STATE_REJECTED ? "rejected" : NULL, NULL };
 
   gtk_label_set_text (self->title, newsdoc_label_get_title (label));
