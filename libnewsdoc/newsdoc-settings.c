@@ -53,6 +53,8 @@ set (NewsdocSettings *self,
 {
   gboolean changed = !self->is_set[id] || self->values[id] != value;
 
+  /* a property knows its values; a function is given any number */
+  g_return_if_fail (!G_IS_PARAM_SPEC_ENUM (properties[id]) || g_enum_get_value (G_PARAM_SPEC_ENUM (properties[id])->enum_class, value) != NULL);
   self->values[id] = value;
   self->is_set[id] = TRUE;
   if (changed)
