@@ -13,7 +13,8 @@
  * (`-M newsdoc-furniture=mark`).
  *
  * What is set here wins over the metadata, and is put there, as `-M` does; what
- * is never set is the document's own to say.
+ * is never set is the document's own to say. Settings belong to one thread at a
+ * time; several documents may share them.
  */
 enum
 {
