@@ -79,6 +79,11 @@ def application():
     return None
 
 
+def has_focus(name):
+    """What begins so."""
+    return any(node.get_name().startswith(name) and node.get_state_set().contains(Atspi.StateType.FOCUSED) for node in walk(application()))
+
+
 def nameless():
     """What a person comes to by the keyboard and hears nothing of; GTK gives what has no name that of its type."""
     roles = (BUTTON + '|list|list item|text|combo box|page tab').split('|')

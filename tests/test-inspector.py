@@ -9,7 +9,7 @@ import sys
 import zipfile
 from contextlib import contextmanager
 
-from inspector_driver import (FOLDER, application, check, decide, drag, export, export_page, find, is_pressed, nameless, press, press_key, read, relabel,
+from inspector_driver import (FOLDER, application, check, decide, drag, export, export_page, find, has_focus, is_pressed, nameless, press, press_key, read, relabel,
                               row, says, wait, window, write)
 import inspector_driver
 
@@ -17,7 +17,7 @@ PROGRAM, ARTICLE = sys.argv[2:4]
 HEADLINE = 'Skarvik to bring back night ferries after two winters of dark piers'
 BYLINE = '<p class="author">By Karin Holm'
 MARKDOWN = 'Markdown, to Be Opened Again…'
-CONTROL = 37
+CONTROL, ALT = 37, 64
 
 
 @contextmanager
@@ -75,6 +75,8 @@ def drive_decisions(process):
 
 def drive_head(process):
     wait(lambda: row('Byline'))
+    press_key('3', ALT)
+    check('a key leads to a page, and into it', wait(lambda: has_focus('The ferry Terna leaves the fish quay')))
     press(wait(lambda: find(application(), 'page tab', 'Head')))
     write('Headline', 'Ferries by night')
     check('a headline that was written is the window\'s', wait(lambda: window('Ferries by night')))
