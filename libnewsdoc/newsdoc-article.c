@@ -12,7 +12,8 @@
  * %NULL or an empty list.
  *
  * The article of a document is read again when the document is normalised again,
- * and notifies what has changed. Its lists are new ones then.
+ * and notifies what has changed; its lists stay the same, and tell of changes.
+ * It belongs to its document's thread.
  */
 
 /* The properties stand in the order of the private enums. */

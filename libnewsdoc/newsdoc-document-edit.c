@@ -5,15 +5,23 @@
 
 #include "newsdoc-error.h"
 
-/* "2024-05-03", or with a time behind it. */
+/* Of all that ISO 8601 allows what metadata and HTML can have: a day, and perhaps a time, with or without its seconds and its zone. GLib wants seconds. */
+#define DATE "^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?)?$"
+#define DAY_LENGTH 10
+#define MINUTES_END 16
+
 static gboolean
 is_date (const char *text)
 {
   g_autoptr(GTimeZone) utc = g_time_zone_new_utc ();
   g_autoptr(GDateTime) time = NULL;
-  g_autofree char *midnight = g_strconcat (text, "T00:00:00", NULL);
+  g_autofree char *full = NULL;
+  gboolean timed = strlen (text) > DAY_LENGTH;
 
-  time = g_date_time_new_from_iso8601 (strchr (text, 'T') != NULL ? text : midnight, utc);
+  if (!g_regex_match_simple (DATE, text, G_REGEX_DOLLAR_ENDONLY, 0))
+    return FALSE;
+  full = g_strdup_printf ("%.10s%.6s%s%s", text, timed ? text + DAY_LENGTH : "T00:00", timed && text[MINUTES_END] == ':' ? "" : ":00", timed ? text + MINUTES_END : "");
+  time = g_date_time_new_from_iso8601 (full, utc);
   return time != NULL;
 }
 
@@ -44,7 +52,7 @@ newsdoc_document_edit (NewsdocDocument  *self,
 
   if (field >= NEWSDOC_FIELD_PUBLISHED && text != NULL && *text != '\0' && !is_date (text))
     {
-      g_set_error (error, NEWSDOC_ERROR, NEWSDOC_ERROR_DATE, "“%s” is no date as 2024-05-03 or 2024-05-03T10:31:00+01:00 is", text);
+      g_set_error (error, NEWSDOC_ERROR, NEWSDOC_ERROR_DATE, "“%s” is no date as 2024-05-03 or 2024-05-03T10:31+01:00 is", text);
       return FALSE;
     }
   if (g_strcmp0 (self->edits[field], text) != 0)

@@ -4,6 +4,7 @@
 #include "ast/reader.h"
 #include "document-private.h"
 #include "formats/format.h"
+#include "newsdoc-article-private.h"
 
 /**
  * NewsdocDocument:
@@ -265,7 +266,12 @@ newsdoc_document_normalize (NewsdocDocument *self)
   if (self->story == NULL)
     {
       newsdoc_document_recognise (self, NULL);
-      g_clear_object (&self->article);
+      if (self->article != NULL)
+        {
+          g_autoptr(NewsdocArticle) read = newsdoc_article_new_from_root (self->root);
+
+          newsdoc_article_take (self->article, read);
+        }
       if (self->findings != NULL)
         g_ptr_array_unref (newsdoc_finding_list_swap (self->findings, newsdoc_findings_collect (self->story, self->settings.furniture,
                                                                                                 self->decided, self->link)));

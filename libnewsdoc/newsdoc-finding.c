@@ -20,6 +20,9 @@
  *
  * Body text is a finding too, with the label `body`, so that a person can say
  * what was overlooked in it.
+ *
+ * A finding belongs to its document's thread; it may be decided while the
+ * document is worked on asynchronously, and that counts the next time.
  */
 enum
 {

@@ -14,6 +14,9 @@
  * network on opening a page. In a Flatpak the application brings Pandoc along, or
  * it sets [property@Newsdoc.Pandoc:host] and has the permission
  * `--talk-name=org.freedesktop.Flatpak`.
+ *
+ * It may do several things at once, each as its properties were when it was
+ * asked. Callbacks come in the main context of whoever has asked.
  */
 enum
 {

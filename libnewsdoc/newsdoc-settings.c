@@ -13,7 +13,8 @@
  * (`-M newsdoc-furniture=mark`).
  *
  * What is set here wins over the metadata, and is put there, as `-M` does; what
- * is never set is the document's own to say.
+ * is never set is the document's own to say. Settings belong to one thread at a
+ * time; several documents may share them.
  */
 enum
 {
@@ -53,6 +54,8 @@ set (NewsdocSettings *self,
 {
   gboolean changed = !self->is_set[id] || self->values[id] != value;
 
+  /* a property knows its values; a function is given any number */
+  g_return_if_fail (!G_IS_PARAM_SPEC_ENUM (properties[id]) || g_enum_get_value (G_PARAM_SPEC_ENUM (properties[id])->enum_class, value) != NULL);
   self->values[id] = value;
   self->is_set[id] = TRUE;
   if (changed)

@@ -16,6 +16,7 @@ PATIENCE = 30
 SHADOW = 5
 BUTTON = 'push button|toggle button'
 number = 0
+Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)  # else a busy machine's application is taken for one that no longer exists
 
 
 def check(what, right):
@@ -24,13 +25,13 @@ def check(what, right):
     print('%s %d %s' % ('ok' if right else 'not ok', number, what), flush=True)
 
 
-def walk(node):
+def walk(node, backwards=False):
     """All that is below the node."""
     for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
+        child = node.get_child_at_index(node.get_child_count() - 1 - index if backwards else index)
         if child is not None:
             yield child
-            yield from walk(child)
+            yield from walk(child, backwards)
 
 
 def find(node, role, name):
@@ -49,7 +50,7 @@ def wait(probe):
             found = probe()
             if found:
                 return found
-        except (GLib.Error, AttributeError):
+        except (GLib.Error, AttributeError, IndexError):
             pass  # it is not there yet, or went while it was looked at
         time.sleep(0.1)
     return None
@@ -78,6 +79,11 @@ def application():
     return None
 
 
+def has_focus(name):
+    """What begins so."""
+    return any(node.get_name().startswith(name) and node.get_state_set().contains(Atspi.StateType.FOCUSED) for node in walk(application()))
+
+
 def nameless():
     """What a person comes to by the keyboard and hears nothing of; GTK gives what has no name that of its type."""
     roles = (BUTTON + '|list|list item|text|combo box|page tab').split('|')
@@ -95,12 +101,12 @@ def window(title):
 
 
 def says(text):
-    """Whether a label has it in what it says."""
-    return any(text in node.get_name() for node in walk(application()) if node.get_role_name() == 'label')
+    """Whether a label has it in what it says. A toast, which does not stay, is the last of all."""
+    return any(text in node.get_name() for node in walk(application(), backwards=True) if node.get_role_name() == 'label')
 
 
 def choose(menu, item):
-    press([node for node in walk(application()) if node.get_description() == menu and node.get_n_actions()][0])
+    press(wait(lambda: [node for node in walk(application()) if node.get_description() == menu and node.get_n_actions()][0]))
     press(wait(lambda: find(application(), 'menu item', item)))
 
 
@@ -122,6 +128,13 @@ def decide(title, button):
     press(wait(lambda: find(row(title), BUTTON, button)))
 
 
+def relabel(title, group, label):
+    """By the menu of the last of a row's buttons, and the menu in that."""
+    press(wait(lambda: [node for node in walk(row(title)) if node.get_name() == 'It Is Something Else' and node.get_n_actions()][0]))
+    press(wait(lambda: find(application(), 'menu item', group)))
+    press(wait(lambda: find(application(), 'menu item', label)))
+
+
 def click(node):
     """With the mouse: there is no other way to give something the focus. The window is in the screen's corner, with its shadow."""
     place = node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
@@ -134,11 +147,9 @@ def write(field, text):
         entry = find(application(), 'text', field)
         click(entry)
         entry.set_text_contents(text)
-        time.sleep(0.2)
-        return find(application(), BUTTON, 'Apply')
+        return find(entry, BUTTON, 'Apply')
 
     press(wait(apply))
-    wait(lambda: not find(application(), BUTTON, 'Apply'))
 
 
 def export(ending, is_whole, item=None):
@@ -149,7 +160,7 @@ def export(ending, is_whole, item=None):
     choose('Export', item or ending.upper() + '…')
     dialog = wait(lambda: window('Export the Article'))
     wait(lambda: find(dialog, 'text', 'Name:')).set_text_contents(path)
-    press(find(dialog, BUTTON, '_Export Export'))
+    press(wait(lambda: find(dialog, BUTTON, '_Export Export')))
     return wait(lambda: os.path.exists(path) and is_whole(path) and path)
 
 

@@ -141,7 +141,9 @@ test_as_found (void)
 static void
 test_dates (void)
 {
-  static const char * const wrong[] = { "yesterday", "2024-05", "2024-02-30", "2024-05-03T", "2024-05-03T25:00:00", "3 May 2024" };
+  static const char * const wrong[] = { "yesterday", "2024-05", "2024-02-30", "2024-05-03T", "2024-05-03T25:00:00", "2024-05-03T25:00", "2024-05-03T10:31:00 ",
+                                        "20240503", "2024-W18-5", "2024-124", "3 May 2024" };
+  static const char * const right[] = { "2024-02-29", "2024-05-03T10:31", "2024-05-03T10:31Z", "2024-05-03T10:31+01:00", "2024-05-03T10:31:00", "2024-05-03T10:31:00-05:00" };
   g_autoptr(NewsdocDocument) document = read_story ();
 
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
@@ -152,7 +154,8 @@ test_dates (void)
       g_assert_error (error, NEWSDOC_ERROR, NEWSDOC_ERROR_DATE);
     }
   g_assert_false (newsdoc_document_get_can_undo (document));
-  edit (document, NEWSDOC_FIELD_MODIFIED, "2024-02-29");
+  for (guint i = 0; i < G_N_ELEMENTS (right); i++)
+    edit (document, NEWSDOC_FIELD_MODIFIED, right[i]);
 }
 
 /* What a form shows, and takes as it shows it. */

@@ -131,12 +131,34 @@ test_live (Fixture       *fixture,
   g_assert_cmpuint (fixture->of_byline, ==, 2);
 }
 
+/* Also who has bound the article before anything was found in it. */
+static void
+test_early (void)
+{
+  g_autoptr(NewsdocDocument) document = newsdoc_document_new_from_data (DOCUMENT ("1,23", "", STORY), -1, NULL);
+  NewsdocArticle *article = newsdoc_document_get_article (document);
+  GListModel *authors = newsdoc_article_get_authors (article);
+  guint of_authors = 0, of_byline = 0;
+
+  g_assert_null (newsdoc_article_get_byline (article));
+  g_signal_connect (authors, "items-changed", G_CALLBACK (on_items_changed), &of_authors);
+  g_signal_connect (article, "notify::byline", G_CALLBACK (on_notify), &of_byline);
+  newsdoc_document_normalize (document);
+  g_assert_true (newsdoc_document_get_article (document) == article);
+  g_assert_true (newsdoc_article_get_authors (article) == authors);
+  g_assert_cmpuint (g_list_model_get_n_items (authors), ==, 1);
+  g_assert_cmpstr (newsdoc_article_get_byline (article), ==, "By Karin Holm");
+  g_assert_cmpuint (of_authors, ==, 1);
+  g_assert_cmpuint (of_byline, ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/models/live", Fixture, GINT_TO_POINTER (FALSE), set_up, test_live, tear_down);
+  g_test_add_func ("/models/early", test_early);
   g_test_add ("/models/live/async", Fixture, GINT_TO_POINTER (TRUE), set_up, test_live, tear_down);
   return g_test_run ();
 }

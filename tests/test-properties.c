@@ -229,6 +229,11 @@ test_settings (void)
   g_assert_cmpint (credits, ==, NEWSDOC_CREDITS_BOTH);
   g_assert_false (quiet);
   g_assert_cmpint (checks, ==, NEWSDOC_CHECK_LOST_CREDIT);
+
+  g_test_expect_message ("newsdoc", G_LOG_LEVEL_CRITICAL, "*assertion*failed*");
+  newsdoc_settings_set_style (settings, (NewsdocStyle) 99);
+  g_test_assert_expected_messages ();
+  g_assert_cmpint (newsdoc_settings_get_style (settings), ==, NEWSDOC_STYLE_NONE);
 }
 
 static void

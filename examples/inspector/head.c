@@ -26,6 +26,7 @@ inspector_head_update (InspectorWindow *self)
 
       if (!g_str_equal (gtk_editable_get_text (self->fields[i]), text))
         gtk_editable_set_text (self->fields[i], text);
+      gtk_widget_remove_css_class (GTK_WIDGET (self->fields[i]), "error");
       edited = edited || newsdoc_document_get_edit (self->document, i) != NULL;
     }
   gtk_widget_set_sensitive (self->reset, edited);
@@ -46,9 +47,12 @@ on_apply (GtkEditable *row, InspectorWindow *self)
   while (self->fields[field] != row)
     field++;
   if (newsdoc_document_edit (self->document, field, text, &error))
-    inspector_window_refresh (self);
-  else
-    inspector_window_tell (self, error->message, NULL, NULL);
+    {
+      inspector_window_refresh (self);
+      return;
+    }
+  gtk_widget_add_css_class (GTK_WIDGET (row), "error");  /* until something else is shown in it */
+  inspector_window_tell (self, error->message, NULL, NULL);
 }
 
 static void

@@ -52,14 +52,14 @@ static GtkWidget *
 new_row (gpointer item, gpointer data)
 {
   NewsdocImage *image = item;
-  const char *alt = newsdoc_image_get_alt (image);
+  const char *alt = newsdoc_image_get_alt (image), *shown = alt != NULL ? alt : newsdoc_image_get_caption (image);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6), *row = gtk_list_box_row_new ();
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, alt != NULL ? alt : "Picture", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, shown != NULL ? shown : "Picture", -1);
   gtk_widget_add_css_class (box, "picture");
-  gtk_box_append (GTK_BOX (box), inspector_picture_new (data, newsdoc_image_get_src (image), alt != NULL ? alt : newsdoc_image_get_caption (image)));
+  gtk_box_append (GTK_BOX (box), inspector_picture_new (data, newsdoc_image_get_src (image), shown));
   add_text (box, "Caption", newsdoc_image_get_caption (image), "⚠ There is no caption");
   add_text (box, "Credit", newsdoc_image_get_credit (image), "⚠ Nobody is named as the maker of the picture");
   add_text (box, "Photographer", newsdoc_image_get_photographer (image), NULL);

@@ -6,7 +6,8 @@ G_DEFINE_FINAL_TYPE (InspectorWindow, inspector_window, ADW_TYPE_APPLICATION_WIN
 void
 inspector_window_tell (InspectorWindow *self, const char *sentence, const char *button, const char *action)
 {
-  AdwToast *toast = adw_toast_new (sentence);
+  g_autofree char *title = g_markup_escape_text (sentence, -1);
+  AdwToast *toast = adw_toast_new (title);
 
   adw_toast_set_timeout (toast, 10);  /* seconds: there is something to read, and to press */
   adw_toast_set_button_label (toast, button);
@@ -167,7 +168,7 @@ inspector_window_init (InspectorWindow *self)
   gtk_widget_set_parent (self->popover, self->text_side);
   inspector_window_take_drops (self);
   inspector_text_colour (INSPECTOR_TEXT_VIEW (self->text_view));
-  g_signal_connect_object (adw_style_manager_get_default (), "notify::dark", G_CALLBACK (inspector_text_colour), self->text_view, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adw_style_manager_get_default (), "notify", G_CALLBACK (inspector_text_colour), self->text_view, G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i].name, actions[i].enabled);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.export", FALSE);

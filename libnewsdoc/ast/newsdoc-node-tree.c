@@ -171,7 +171,7 @@ newsdoc_node_is_inline (NewsdocNode *node)
 /**
  * newsdoc_node_is_inside:
  * @node: a node
- * @ancestor: another node
+ * @ancestor: (nullable): another node; %NULL: no node is inside that
  *
  * Tells whether @node is @ancestor or stands somewhere in it.
  *
