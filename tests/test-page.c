@@ -192,6 +192,29 @@ test_captions (void)
   assert_parts (two, (const char *[]) { "boat.jpg", "The quay on Monday", NULL }, (const char *[]) { NULL });
 }
 
+/* The caption in a box of its own comes to the figure that it is right behind, or to the image; between two pictures it stays where it is. */
+static void
+test_behind (void)
+{
+  const char *words = BOX (PARA (STR ("The boat leaves on Monday. Foto: Jane Doe/AFP")));
+  const char *implicit = PARA (IMAGE ("", "boat.jpg", "fig:"));
+  const char *image = PARA (IMAGE (STR ("boat"), "boat.jpg", ""));
+  const char *other = PARA (IMAGE ("", "quay.jpg", "fig:"));
+  g_autofree char *figure_block = g_strconcat (implicit, ",", words, NULL);
+  g_autofree char *image_block = g_strconcat (image, ",", words, NULL);
+  g_autofree char *between_block = g_strconcat (implicit, ",", words, ",", other, NULL);
+  g_autofree char *explicit_block = g_strconcat ("{\"t\":\"Figure\",\"c\":[[\"\",[],[]],[null,[]],[", PLAIN (IMAGE ("", "boat.jpg", "")), "]]},", words, NULL);
+  g_autofree char *figure = normal_form (figure_block);
+  g_autofree char *alone = normal_form (image_block);
+  g_autofree char *between = normal_form (between_block);
+  g_autofree char *newer = normal_form (explicit_block);
+
+  assert_parts (figure, (const char *[]) { "\"caption\"", "\"credit\"", "boat.jpg", NULL }, (const char *[]) { "\"photo\"", NULL });
+  assert_parts (alone, (const char *[]) { "\"photo\"", "boat.jpg", "\"caption\"", "\"credit\"", NULL }, (const char *[]) { NULL });
+  assert_parts (between, (const char *[]) { "boat.jpg", "\"photo\"", "\"caption\"", "quay.jpg", NULL }, (const char *[]) { NULL });
+  assert_parts (newer, (const char *[]) { "\"Figure\"", "\"caption\"", "\"credit\"", "boat.jpg", NULL }, (const char *[]) { "\"photo\"", NULL });
+}
+
 #define STRONG(inlines) "{\"t\":\"Strong\",\"c\":[" inlines "]}"
 
 /* A standfirst that is all bold type is one by its label; a bold word in one is a bold word. */
@@ -234,6 +257,7 @@ main (int    argc,
   g_test_add_func ("/page/gap", test_gap);
   g_test_add_func ("/page/bold", test_bold);
   g_test_add_func ("/page/captions", test_captions);
+  g_test_add_func ("/page/behind", test_behind);
   g_test_add_func ("/page/brackets", test_brackets);
   g_test_add_func ("/page/bylines", test_bylines);
   return g_test_run ();

@@ -6,6 +6,7 @@
 #include "../language/credit-parts.h"
 #include "../language/credits.h"
 #include "../language/text.h"
+#include "../story/context.h"
 #include "caption.h"
 
 /* A caption is a few sentences; agencies' are the longest. */
@@ -132,6 +133,23 @@ may_be_caption (NewsdocStory *story,
   return may_be_words (story, line) && line->link_letters * 2 <= line->letters && !newsdoc_caption_is_byline (story, line);
 }
 
+/* The page says by a Span's class that the line is a caption, and has its credit behind it: <span class="caption">. A film's has none. */
+static gboolean
+is_caption_span (NewsdocStory *story,
+                 NewsdocLine  *line)
+{
+  NewsdocNode *node = story->page ? newsdoc_node_get_first_child (line->node) : NULL;
+  const NewsdocContext *context;
+
+  while (node != NULL && newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPACE)
+    node = newsdoc_node_get_next (node);
+  if (node == NULL || newsdoc_node_get_kind (node) != NEWSDOC_NODE_SPAN)
+    return FALSE;
+  context = newsdoc_context_enter (story, NULL, node);
+  return context != NULL && newsdoc_lexicon_finds (story->lexicon, "classes", "caption", context->words, NULL) > 0
+         && newsdoc_caption_has_credit (story, line);
+}
+
 static Part
 part_of (NewsdocStory *story,
          NewsdocLine  *line)
@@ -146,7 +164,7 @@ part_of (NewsdocStory *story,
     return PART_CREDIT;
   if (!may_be_caption (story, line))
     return PART_NONE;
-  if (newsdoc_line_in_class (line, story->lexicon, "caption", 2) || ends_in_credit (story, line))
+  if (newsdoc_line_in_class (line, story->lexicon, "caption", 2) || is_caption_span (story, line) || ends_in_credit (story, line))
     return PART_CAPTION;
   return PART_NONE;
 }
@@ -225,17 +243,26 @@ static gboolean
 is_own_credit (NewsdocStory *story,
                NewsdocLine  *line)
 {
-  return may_be_words (story, line) && is_plain (line) && line->words <= CREDIT_WORDS && line->link_letters == 0
-         && newsdoc_credit_is_person (story->lexicon, line->text);
+  return may_be_words (story, line) && line->level == 0 && !(line->flags & NEWSDOC_LINE_QUOTE) && line->words <= CREDIT_WORDS && line->link_letters == 0
+         && (newsdoc_credit_is_person (story->lexicon, line->text) || newsdoc_credit_looks_like (story->lexicon, line->text) >= 2);
 }
 
-/* A sentence, or in an element that is named after the picture a few words: many captions have no full stop, and in some scripts hardly one has. */
+/* Is the line a picture's credit by itself, or the name that stands behind the caption in the picture's own element? */
+static gboolean
+closes_picture (NewsdocStory *story,
+                NewsdocLine  *line)
+{
+  return part_of (story, line) == PART_CREDIT || is_own_credit (story, line);
+}
+
+/* A sentence, what ends in its credit as captions do, or in an element that is named after the picture a few words: many captions have no full stop, and in some
+ * scripts hardly one has. */
 static gboolean
 is_description (NewsdocStory *story,
                 NewsdocLine  *line)
 {
-  return (line->flags & NEWSDOC_LINE_ENDS)
-         || (line->words >= DESCRIPTION_WORDS && newsdoc_line_in_class (line, story->lexicon, "picture", 2));
+  return (line->flags & NEWSDOC_LINE_ENDS) || (line->words >= DESCRIPTION_WORDS && newsdoc_line_in_class (line, story->lexicon, "picture", 2))
+         || newsdoc_caption_has_credit (story, line);
 }
 
 /* A picture's own element may hold it and who took it for which house: "Jane Doe for The Post". A name alone is under a portrait. */
@@ -253,20 +280,39 @@ is_taken_for (NewsdocStory         *story,
   return credit->photographer != NULL && credit->agency != NULL && newsdoc_credit_looks_like (story->lexicon, line->text) >= 1;
 }
 
-/* A picture's own element holds it, a sentence about it, and perhaps a name behind that: "The ferry at the quay.", "Jane Doe". What has no
- * sentence's end has a credit: "The ferry at the quay. Photo: the harbour office". */
+/* A picture's own element, or its item in a list of them, holds it, a sentence about it, and perhaps a credit before or behind that: "The ferry at the quay.", "Jane Doe". */
 static gboolean
 is_own_caption (NewsdocStory         *story,
                 const NewsdocPicture *picture,
                 NewsdocLine          *line)
 {
   NewsdocLine *after = line->index + 1 < story->lines->len ? newsdoc_story_line (story, line->index + 1) : NULL;
+  NewsdocLine *first = picture->credit != NULL && picture->image != NULL && picture->credit->index < picture->image->index ? picture->credit : picture->image;
 
-  if (!story->page || picture->image == NULL || picture->caption != NULL || !is_plain (line) || line->link_letters > 0 || is_linked (picture->image))
+  if (!story->page || picture->image == NULL || picture->caption != NULL || line->level > 0 || (line->flags & NEWSDOC_LINE_QUOTE) || line->link_letters > 0
+      || is_linked (picture->image) || !is_description (story, line))
     return FALSE;
-  if (fill_element (story, picture->image, line))
-    return is_description (story, line) || (line->words >= DESCRIPTION_WORDS && newsdoc_caption_has_credit (story, line));
-  return is_description (story, line) && after != NULL && is_own_credit (story, after) && fill_element (story, picture->image, after);
+  return fill_element (story, first, line) || (after != NULL && closes_picture (story, after) && fill_element (story, first, after));
+}
+
+/* "… at the quay, photo: Jane Doe", "… at the quay / JANE DOE (EXAMPLE NEWS)": right under an image a lead word with its sign, or capitals behind words that are none,
+ * are enough, wherever they stand in the line. */
+static gboolean
+ends_in_sign (NewsdocStory *story,
+              NewsdocLine  *line)
+{
+  g_autoptr(GArray) credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
+  const NewsdocCreditRange *last = credits->len > 0 ? &g_array_index (credits, NewsdocCreditRange, credits->len - 1) : NULL;
+  g_autofree char *text = NULL;
+  gsize label;
+
+  if (last == NULL || last->start == 0 || last->outer_end + 1 < line->length)
+    return FALSE;
+  text = g_strndup (line->text + last->start, last->end - last->start);
+  label = newsdoc_credit_label (story->lexicon, text);
+  if (label > 0)
+    return newsdoc_credit_is_signed (text, label) && !newsdoc_picture_leads_source (story, text) && !newsdoc_credit_is_film (story->lexicon, text);
+  return newsdoc_text_is_caps (text) && !newsdoc_text_is_caps (line->text);
 }
 
 /* In a list and as a heading, what stands right under an image and ends in its credit. */
@@ -275,7 +321,7 @@ is_credited (NewsdocStory         *story,
              const NewsdocPicture *picture,
              NewsdocLine          *line)
 {
-  return picture->image != NULL && line->index == picture->image->index + 1 && ends_in_credit (story, line);
+  return picture->image != NULL && line->index == picture->image->index + 1 && (ends_in_credit (story, line) || ends_in_sign (story, line));
 }
 
 static gboolean
@@ -296,6 +342,18 @@ is_set_as_caption (NewsdocStory *story,
     return FALSE;
   return newsdoc_caption_has_credit (story, line)
          || (is_paragraph (newsdoc_story_before (story, image->index)) && is_paragraph (newsdoc_story_after (story, line->index)));
+}
+
+/* Over the image in the picture's own element: the credit, the image, and nothing else or one line more. */
+static gboolean
+is_under_credit (NewsdocStory *story,
+                 NewsdocLine  *credit,
+                 NewsdocLine  *image)
+{
+  NewsdocLine *after = image->index + 1 < story->lines->len ? newsdoc_story_line (story, image->index + 1) : NULL;
+
+  return story->page && credit->index + 1 == image->index
+         && (fill_element (story, credit, image) || (after != NULL && may_be_words (story, after) && fill_element (story, credit, after)));
 }
 
 /* Take the line into the picture. FALSE where it is no part of it, or a second one of its kind. */
@@ -321,7 +379,7 @@ take_part (NewsdocStory   *story,
   if (part == PART_CREDIT && picture->image != NULL && strcmp (picture->image->folded, line->folded) == 0)
     return FALSE;
   /* an image begins a picture */
-  if (*place != NULL || (part == PART_IMAGE && (picture->caption != NULL || picture->credit != NULL)))
+  if (*place != NULL || (part == PART_IMAGE && (picture->caption != NULL || (picture->credit != NULL && !is_under_credit (story, picture->credit, line)))))
     return FALSE;
   *place = line;
   return TRUE;

@@ -97,7 +97,7 @@ take_capitals (const NewsdocCaptionPart *part,
   text = newsdoc_caption_part_dup (part, start, part->length);
   if (strchr (text, '/') == NULL || !newsdoc_credit_is_own (part->lexicon, text))
     return FALSE;
-  *range = (NewsdocCreditRange) { start, part->length, start, part->length, FALSE };
+  *range = (NewsdocCreditRange) { start + strspn (text, "/ "), part->length, start, part->length, FALSE };
   return TRUE;
 }
 

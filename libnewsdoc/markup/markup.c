@@ -33,4 +33,5 @@ newsdoc_markup (NewsdocStory     *story,
   newsdoc_markup_figures (story);
   newsdoc_markup_hollow (story);
   newsdoc_markup_repeats (story);
+  newsdoc_markup_behind (story);
 }

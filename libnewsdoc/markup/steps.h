@@ -47,5 +47,8 @@ void newsdoc_markup_hollow (NewsdocStory *story);
 /* repeats.c: what is one byline in two boxes becomes one, and what a page prints twice stays once. Neighbours are asked, so it is behind hollow.c. */
 void newsdoc_markup_repeats (NewsdocStory *story);
 
+/* behind.c: and a caption in a box of its own comes to the picture that it is right behind */
+void newsdoc_markup_behind (NewsdocStory *story);
+
 /* headings.c: crossheads get a level that suits a text whose title is not in it */
 void newsdoc_markup_headings (NewsdocStory *story);
