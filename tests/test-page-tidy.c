@@ -49,7 +49,18 @@ test_list (void)
                BYLINE "," TEXT "," BULLETS ("[" TEXT "],[" TEXT "]") "," LAST);
 }
 
-#define WORDS(rel) STR ("By") "," SPACE ",{\"t\":\"Link\",\"c\":[[\"\",[],[" rel "]],[" STR ("Jane Doe") "],[\"https://post.example/authors/jane-doe\",\"\"]]}," STR (", 8 November 2023, 16:43")
+#define NAME(rel) "{\"t\":\"Link\",\"c\":[[\"\",[],[" rel "]],[" STR ("Jane Doe") "],[\"https://post.example/authors/jane-doe\",\"\"]]}"
+#define WORDS(rel) STR ("By") "," SPACE "," NAME (rel) "," STR (", 8 November 2023, 16:43")
+
+#define TERMS(term, definition) "{\"t\":\"DefinitionList\",\"c\":[[[" term "],[[" definition "]]]]}"
+
+/* The byline as a term and what it means. */
+static void
+test_term (void)
+{
+  assert_made (TERMS (STR ("By"), PLAIN (NAME (PAIR ("rel", "author")) "," STR (", 8 November 2023, 16:43"))) "," TEXT "," LAST,
+               DIV ("byline", "", PLAIN (STR ("By") "," SPACE "," NAME ("") "," STR (", 8 November 2023, 16:43"))) "," TEXT "," LAST);
+}
 
 /* The agency's sign and the writer's portrait in the line; the byline as the words under the portrait, whose title is the name. */
 static void
@@ -103,9 +114,9 @@ test_frames_that_show (void)
   KEPT (RAW ("<audio src=\\\"talk.mp3\\\" controls>") "," RAW ("</audio>"));
   KEPT (RAW ("<video controls>") "," RAW ("<source src=\\\"boat.mp4\\\">") "," RAW ("</source>") "," RAW ("</video>"));
 #undef KEPT
-  g_autofree char *pasted = read_page (VIEWPORT, TEXT "," PARA (INLINE ("<iframe src=\\\"https://www.youtube.com/embed/abc\\\">") "," INLINE ("</iframe>")) "," LAST);
+  g_autofree char *pasted = read_page (VIEWPORT, TEXT "," PARA (INLINE ("<iframe src=\\\"https://www.youtube.com/embed/abc?a=1&amp;b=2\\\">") "," INLINE ("</iframe>")) "," LAST);
 
-  assert_parts (pasted, (const char *[]) { "\"embed\"", RAW ("</iframe>"), STR ("https://www.youtube.com/embed/abc"), NULL }, (const char *[]) { "RawInline", NULL });
+  assert_parts (pasted, (const char *[]) { "\"embed\"", RAW ("</iframe>"), STR ("YouTube:") "," SPACE, STR ("https://www.youtube.com/embed/abc?a=1&b=2"), NULL }, (const char *[]) { "RawInline", NULL });
 }
 
 /* A page's field for machines; on the command line an abstract is one to be printed. */
@@ -127,6 +138,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/page/tidy/list", test_list);
+  g_test_add_func ("/page/tidy/term", test_term);
   g_test_add_func ("/page/tidy/portrait", test_portrait);
   g_test_add_func ("/page/tidy/rules", test_rules);
   g_test_add_func ("/page/tidy/breaks", test_breaks);

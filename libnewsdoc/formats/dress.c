@@ -185,8 +185,10 @@ newsdoc_dress (NewsdocNode *root,
   newsdoc_figure_show_inline_credits (newsdoc_node_get_blocks (root));
   newsdoc_credits_gather (root);
   dress_head (root, format, standalone || format->standalone);
-  /* HTML may show what is only raw text in it: a film */
-  if (format->figure != NULL && format->figure != newsdoc_figure_show_credit)
+  /* in HTML a figure may show what is only raw text in it: a film */
+  if (format->figure == newsdoc_figure_show_credit)
+    newsdoc_figure_frame_images (newsdoc_node_get_blocks (root));
+  else if (format->figure != NULL)
     {
       for_figures (newsdoc_node_get_blocks (root), newsdoc_figure_set_free);
       for_figures (newsdoc_node_get_blocks (root), newsdoc_figure_make_photo);

@@ -34,9 +34,8 @@ newsdoc_figure_part_lines (NewsdocNode *figure)
       break_before (node);
 }
 
-/* Alone in its paragraph, be it in a link. */
-static gboolean
-is_alone (NewsdocNode *image)
+gboolean
+newsdoc_figure_is_alone (NewsdocNode *image)
 {
   NewsdocNode *node = image;
 
@@ -50,7 +49,7 @@ void
 newsdoc_figure_fit_images (NewsdocNode *blocks)
 {
   for (NewsdocNode *node = newsdoc_node_next_holder (blocks, blocks); node != NULL; node = newsdoc_node_next_holder (node, blocks))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE && is_alone (node)
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_IMAGE && newsdoc_figure_is_alone (node)
         && newsdoc_node_get_attribute (node, "width") == NULL && newsdoc_node_get_attribute (node, "height") == NULL)
       newsdoc_node_set_attribute (node, "width", "100%");
 }

@@ -46,6 +46,12 @@ void         newsdoc_figure_name_alt    (NewsdocNode *figure);
 /* As part_alt, and the credit on a line of its own below the caption. */
 void         newsdoc_figure_part_lines  (NewsdocNode *figure);
 
+/* Is the image alone in its paragraph, be it in a link? */
+gboolean     newsdoc_figure_is_alone    (NewsdocNode *image);
+
+/* HTML: an image alone in a paragraph is set as a figure's is, in a Div "figure": a paragraph's first line is indented. */
+void         newsdoc_figure_frame_images (NewsdocNode *blocks);
+
 /* Every image that is a block's all and has no size as wide as the text: ODT has it in the file's own pixels, past the page's edge. */
 void         newsdoc_figure_fit_images  (NewsdocNode *blocks);
 

@@ -7,20 +7,19 @@
 
 /* A player or a post that a raw frame shows is nothing on paper: its address is printed with it. */
 
-/* The frame's own title, and the address as a link that shows it. */
+/* The frame's own title, or the site's name, and the address as a link that shows it. */
 static NewsdocNode *
 new_fallback (NewsdocTag *tag,
+              const char *provider,
               const char *url)
 {
   NewsdocNode *link = newsdoc_node_new (NEWSDOC_NODE_LINK), *para = newsdoc_node_new (NEWSDOC_NODE_PARA);
   const char *title = newsdoc_tag_get (tag, "title");
-  g_autofree char *before = title != NULL && *title != '\0' ? g_strconcat (title, ":", NULL) : NULL;
+  g_autofree char *called = newsdoc_frame_dup_value (title != NULL && *title != '\0' ? title : provider);
+  g_autofree char *before = g_strconcat (called, ":", NULL);
 
-  if (before != NULL)
-    {
-      newsdoc_node_append_child (para, newsdoc_node_new_text (NEWSDOC_NODE_STR, before, -1));
-      newsdoc_node_append_child (para, newsdoc_node_new (NEWSDOC_NODE_SPACE));
-    }
+  newsdoc_node_append_child (para, newsdoc_node_new_text (NEWSDOC_NODE_STR, before, -1));
+  newsdoc_node_append_child (para, newsdoc_node_new (NEWSDOC_NODE_SPACE));
   newsdoc_node_set_url (link, url);
   newsdoc_node_append_child (link, newsdoc_node_new_text (NEWSDOC_NODE_STR, url, -1));
   newsdoc_node_append_child (para, link);
@@ -57,7 +56,7 @@ wrap (NewsdocStory *story,
   newsdoc_node_append_child (div, newsdoc_node_unlink (raw));
   if (is_closing (next, tag.name))
     newsdoc_node_append_child (div, newsdoc_node_unlink (next));
-  newsdoc_node_append_child (div, new_fallback (&tag, url));
+  newsdoc_node_append_child (div, new_fallback (&tag, provider, url));
 }
 
 static gboolean

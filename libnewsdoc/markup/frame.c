@@ -10,17 +10,30 @@
 
 static const char * const address_keys[] = { "src", "data-src", "data-lazy-src" };
 
+/* An attribute's value is written as HTML is: of an address's signs the one between its parameters, and the quotation mark. */
+char *
+newsdoc_frame_dup_value (const char *value)
+{
+  static const char * const entities[] = { "&quot;", "\"", "&#34;", "\"", "&#39;", "'", "&amp;", "&", "&#38;", "&" };
+  GString *text = g_string_new (value);
+
+  for (guint i = 0; i < G_N_ELEMENTS (entities); i += 2)
+    g_string_replace (text, entities[i], entities[i + 1], 0);
+  return g_string_free (text, FALSE);
+}
+
 static char *
 dup_address (NewsdocTag *tag)
 {
   for (guint i = 0; i < G_N_ELEMENTS (address_keys); i++)
     {
-      const char *url = newsdoc_tag_get (tag, address_keys[i]);
+      const char *value = newsdoc_tag_get (tag, address_keys[i]);
+      g_autofree char *url = value != NULL ? newsdoc_frame_dup_value (value) : NULL;
 
       if (url != NULL && g_str_has_prefix (url, "//"))
         return g_strconcat ("https:", url, NULL);
       if (url != NULL && (g_str_has_prefix (url, "https://") || g_str_has_prefix (url, "http://")))
-        return g_strdup (url);
+        return g_steal_pointer (&url);
     }
   return NULL;
 }

@@ -5,6 +5,9 @@
 #include "../language/lexicon.h"
 #include "../story/tag.h"
 
+/* An attribute's value as it is meant (transfer full). */
+char       *newsdoc_frame_dup_value (const char *value);
+
 /* The name of the site whose post, video or chart the frame shows (transfer none), and its address; NULL for none that is known. */
 const char *newsdoc_frame_provider (const NewsdocLexicon *lexicon, NewsdocTag *tag, char **url);
 

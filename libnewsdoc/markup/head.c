@@ -106,9 +106,28 @@ begins (NewsdocNode *list,
   return node != NULL && newsdoc_node_is_inside (node, div);
 }
 
+/* "By" as the term and the name as what it means are one byline. */
+static void
+take_term (NewsdocStory *story,
+           NewsdocLine  *line)
+{
+  NewsdocLine *before = line->index > 0 ? newsdoc_story_line (story, line->index - 1) : NULL;
+
+  if (before == NULL || before->label != NEWSDOC_LABEL_BYLINE || line->label != NEWSDOC_LABEL_BYLINE
+      || newsdoc_node_get_kind (before->node) != NEWSDOC_NODE_TERM || newsdoc_node_get_first_child (before->node) == NULL)
+    return;
+  newsdoc_node_prepend_child (line->node, newsdoc_node_new (NEWSDOC_NODE_SPACE));
+  for (NewsdocNode *node = newsdoc_node_get_last_child (before->node); node != NULL; node = newsdoc_node_get_last_child (before->node))
+    newsdoc_node_prepend_child (line->node, newsdoc_node_unlink (node));
+  before->label = NEWSDOC_LABEL_CONTINUATION;
+  before->continues = line->index;
+}
+
 /* The lines of the head that are a list's first items stand before it, in their order. */
 static void
-take_out_of_list (NewsdocNode *div)
+take_out_of_list (NewsdocStory *story,
+                  NewsdocLine  *line,
+                  NewsdocNode  *div)
 {
   NewsdocNode *parent = newsdoc_node_get_parent (div), *list = parent;
 
@@ -118,6 +137,8 @@ take_out_of_list (NewsdocNode *div)
     list = newsdoc_node_get_parent (list);
   if (!begins (list, div))
     return;
+  if (newsdoc_node_get_kind (parent) == NEWSDOC_NODE_DEFINITION)
+    take_term (story, line);
   newsdoc_node_insert_before (list, newsdoc_node_unlink (div));
   newsdoc_prune_empty (parent);
 }
@@ -135,6 +156,6 @@ newsdoc_markup_head (NewsdocStory *story)
       if (div == NULL)
         continue;
       take_pictures_out (div, line);
-      take_out_of_list (div);
+      take_out_of_list (story, line, div);
     }
 }

@@ -15,13 +15,32 @@ is_styled (NewsdocNode *node)
   return kind == NEWSDOC_NODE_SPAN || kind == NEWSDOC_NODE_LINK || kind == NEWSDOC_NODE_EMPH || kind == NEWSDOC_NODE_STRONG;
 }
 
+/* Nothing is printed of it: a tag, or a Span that a style was to fill with a dot or a line. */
+static gboolean
+is_empty (NewsdocNode *node)
+{
+  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_INLINE || (is_styled (node) && newsdoc_node_get_first_child (node) == NULL);
+}
+
+/* The first or last of the node's children that is printed. */
+static NewsdocNode *
+printed_child (NewsdocNode *node,
+               gboolean     last)
+{
+  NewsdocNode *child = last ? newsdoc_node_get_last_child (node) : newsdoc_node_get_first_child (node);
+
+  while (child != NULL && is_empty (child))
+    child = last ? newsdoc_node_get_previous (child) : newsdoc_node_get_next (child);
+  return child;
+}
+
 /* The text at the node's beginning or its end (transfer none) (nullable): NULL where that is no text. */
 static const char *
 edge (NewsdocNode *node,
       gboolean     last)
 {
   while (node != NULL && is_styled (node))
-    node = last ? newsdoc_node_get_last_child (node) : newsdoc_node_get_first_child (node);
+    node = printed_child (node, last);
   return node != NULL && newsdoc_node_get_kind (node) == NEWSDOC_NODE_STR ? newsdoc_node_get_text (node, NULL) : NULL;
 }
 
@@ -80,13 +99,6 @@ fill (NewsdocNode *before,
 {
   if (before != NULL && is_gap (before, after))
     newsdoc_node_insert_before (after, newsdoc_node_new (NEWSDOC_NODE_SPACE));
-}
-
-/* Nothing is printed of it: a tag, or a Span that a style was to fill with a dot or a line. */
-static gboolean
-is_empty (NewsdocNode *node)
-{
-  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_INLINE || (is_styled (node) && newsdoc_node_get_first_child (node) == NULL);
 }
 
 static NewsdocNode *

@@ -131,6 +131,8 @@ static const struct { const char *rule, *reason; } rules[] = {
   { "drawing/button", "it is an image that is a button" },
   { "drawing/name", "it is an image that its name or the page's markup calls an icon, a logo or the like" },
   { "drawing/portrait", "it is the author's portrait" },
+  { "drawing/advertisement", "it is a picture that leads to an advertiser, or is made and named as advertisements are" },
+  { "drawing/share", "it is a picture that opens a network's form to share" },
   { "drawing/outside", "it is an image before or behind the article" },
   { "drawing/again", "the article has the same picture in another place" },
   { "drawing/share", "it is an image that leads to a form to share" },
