@@ -134,6 +134,10 @@ test_is (void)
     { "ja", "dates", "ago", "１２時間前", 1 },
     { "id", "advertisement", "label", "Iklan", 1 },
     { "uk", "related", "lead", "Читайте також", 1 },
+    { "hu", "related", "lead", "Olvassa el ezt is:", 1 },
+    { "ro", "related", "lead", "CITEŞTE ŞI:", 1 },
+    { "ro", "related", "lead", "Citește și:", 1 },
+    { "vi", "related", "lead", "Đọc nhiều", 1 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -271,7 +275,10 @@ test_guess (void)
     { "en", "the minister said that it was not the first time that 王小明 had heard of this" },
     { NULL, "menu home search 12 34" },
     { NULL, "function(e,t,n){var r=n(123);e.exports=function(a,o,i){return a.y?e:o}}" },
-    { NULL, "ministrul a spus că nu este prima dată când se vorbește în sat despre asta și că va vedea" },
+    { "ro", "ministrul a spus că nu este prima dată când se vorbește în sat despre asta și că va vedea" },
+    { "hu", "a miniszter azt mondta, hogy nem ez az első alkalom, hogy a faluban erről van szó, de majd utánanéz" },
+    { "vi", "bộ trưởng nói rằng đây không phải là lần đầu người dân trong làng nói về việc này và ông sẽ xem lại" },
+    { NULL, "dywedodd y gweinidog nad oedd yn gwybod dim am hyn, ac y bydd yn edrych arno eto" },
     { NULL, "" },
   };
 
