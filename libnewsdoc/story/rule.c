@@ -32,6 +32,7 @@ static const struct { const char *rule, *reason; } rules[] = {
   { "byline/class", "it has a name, and the page's markup calls it an author's" },
   { "byline/role", "it stands under the byline, and says what the author is" },
   { "byline/names", "it is a name and nothing else, where bylines stand" },
+  { "byline/role", "it says what the author is, right under the name" },
   { "byline/listed", "a list under the article says who the author is" },
   { "byline/metadata-only", "the page's head names an author, and no line does" },
   { "dates/stamp", "it is a date, or a word and a date, where the article's date stands" },
