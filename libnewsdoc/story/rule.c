@@ -44,6 +44,7 @@ static const struct { const char *rule, *reason; } rules[] = {
   { "dateline/set-apart", "the paragraph begins with a place that is set apart from its words" },
 
   /* the story */
+  { "body/signature", "it is a name under the text, and names stand under other parts of it too" },
   { "body/rest", "nothing says that it is anything else" },
   { "crosshead/heading", "it is a heading inside the story" },
   { "crosshead/bold", "it is a short line in bold between paragraphs" },
