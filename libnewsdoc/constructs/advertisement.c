@@ -67,6 +67,17 @@ claim_house_ad (NewsdocStory *story,
   *index = end - 1;
 }
 
+/* "Sponsored content" over an article or right under its headline says what the article is: a disclosure, not a banner's label. */
+static gboolean
+is_disclosure (NewsdocStory *story,
+               NewsdocLine  *line)
+{
+  NewsdocLine *headline = story->headline >= 0 ? newsdoc_story_line (story, story->headline) : NULL;
+
+  return headline != NULL && newsdoc_lexicon_begins (story->lexicon, "editors-note", "lead", line->folded) > 0
+         && (newsdoc_story_after (story, line->index) == headline || newsdoc_story_before (story, line->index) == headline);
+}
+
 static void
 recognise (NewsdocStory *story)
 {
@@ -76,7 +87,7 @@ recognise (NewsdocStory *story)
 
       if (line->label != NEWSDOC_LABEL_NONE)
         continue;
-      if (newsdoc_lexicon_is (story->lexicon, "advertisement", "label", line->folded))
+      if (newsdoc_lexicon_is (story->lexicon, "advertisement", "label", line->folded) && !is_disclosure (story, line))
         newsdoc_story_claim (story, NEWSDOC_LABEL_ADVERTISEMENT, i, i, 0.95, "advertisement/label");
       else if (shouts (line))
         claim_house_ad (story, &i);

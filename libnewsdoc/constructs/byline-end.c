@@ -60,6 +60,32 @@ has_agency_alone (NewsdocStory *story)
   return TRUE;
 }
 
+/* A name alone under another part of the text as well: letters are signed so, each by its own writer. */
+static gboolean
+is_signature (NewsdocStory *story,
+              NewsdocLine  *line,
+              GPtrArray    *known)
+{
+  g_auto(NewsdocBylineVerdict) verdict = { 0 };
+
+  if (line->label != NEWSDOC_LABEL_NONE || line->words == 0 || line->words > MOST_WORDS || line->level > 0 || line->link_letters > 0
+      || (line->flags & (NEWSDOC_LINE_IMAGE | NEWSDOC_LINE_ENDS)) || !(newsdoc_story_line (story, line->index - 1)->flags & NEWSDOC_LINE_PROSE))
+    return FALSE;
+  newsdoc_byline_judge (story, line, known, &verdict);
+  return (verdict.signs & NEWSDOC_BYLINE_SHAPE) && verdict.persons > 0;
+}
+
+static gboolean
+signs_another (NewsdocStory *story,
+               NewsdocLine  *line,
+               GPtrArray    *known)
+{
+  for (guint i = MAX (story->headline, 0) + 1; i < line->index; i++)
+    if (is_signature (story, newsdoc_story_line (story, i), known))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 search (NewsdocStory *story,
         GPtrArray    *known)
@@ -71,11 +97,13 @@ search (NewsdocStory *story,
       g_auto(NewsdocBylineVerdict) verdict = { 0 };
 
       newsdoc_byline_judge (story, line, known, &verdict);
-      if (is_vouched (story, line, &verdict))
-        {
-          newsdoc_byline_claim (story, line, &verdict);
-          return;
-        }
+      if (!is_vouched (story, line, &verdict))
+        continue;
+      if (!(verdict.signs & ~NEWSDOC_BYLINE_SHAPE) && signs_another (story, line, known))
+        newsdoc_story_claim (story, NEWSDOC_LABEL_BODY, line->index, line->index, 0.9, "body/signature");
+      else
+        newsdoc_byline_claim (story, line, &verdict);
+      return;
     }
 }
 

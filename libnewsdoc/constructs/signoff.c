@@ -27,14 +27,18 @@ story_goes_on (NewsdocStory *story,
 /* So many lines under or over a byline a line of the same head may stand. */
 #define LINES_BESIDE 3
 
-/* "By Jane Doe / Edited by John Roe": who edited may be said over the text, too, beside who wrote. */
+/* "Translated by John Roe" */
+#define NAME_WORDS 8
+
+/* "By Jane Doe / Edited by John Roe": who edited or translated may be said over the text, too, beside who wrote. */
 static gboolean
 is_beside_byline (NewsdocStory *story,
                   NewsdocLine  *line)
 {
   guint first = line->index > LINES_BESIDE ? line->index - LINES_BESIDE : 0;
 
-  if (newsdoc_lexicon_begins (story->lexicon, "signoff", "editing", line->folded) == 0)
+  if (newsdoc_lexicon_begins (story->lexicon, "signoff", "editing", line->folded) == 0
+      && (line->words > NAME_WORDS || (line->flags & NEWSDOC_LINE_ENDS) || newsdoc_lexicon_begins (story->lexicon, "signoff", "lead", line->folded) == 0))
     return FALSE;
   for (guint i = first; i <= line->index + LINES_BESIDE && i < story->lines->len; i++)
     if (newsdoc_story_line (story, i)->label == NEWSDOC_LABEL_BYLINE)

@@ -5,6 +5,9 @@
 
 /* The forms that a day is written in. */
 
+/* No date of a text is so far ahead. */
+#define LAST_YEAR 2200
+
 static const char *
 skip_space (const char *p)
 {
@@ -33,10 +36,21 @@ skip_small (const NewsdocLexicon *lexicon,
   return p;
 }
 
+/* Where years are counted from another beginning (2567 is 2024), one that far ahead is such a year. */
+static void
+settle_year (const NewsdocLexicon *lexicon,
+             DateParts            *parts)
+{
+  const char * const *before = parts->year >= LAST_YEAR ? newsdoc_lexicon_list (lexicon, "dates", "year-before") : NULL;
+
+  if (before != NULL && before[0] != NULL)
+    parts->year += atoi (before[0]);
+}
+
 static gboolean
 is_valid (const DateParts *parts)
 {
-  return parts->year >= 1500 && parts->year < 2200 && g_date_valid_dmy (parts->day, parts->month, parts->year);
+  return parts->year >= 1500 && parts->year < LAST_YEAR && g_date_valid_dmy (parts->day, parts->month, parts->year);
 }
 
 static const char *
@@ -332,5 +346,7 @@ newsdoc_date_read_day (const NewsdocLexicon *lexicon,
   parts->certain = end != NULL;
   if (end == NULL && newsdoc_date_is_digit (p))
     end = read_numbers (lexicon, p, parts);
+  if (end != NULL)
+    settle_year (lexicon, parts);
   return end != NULL && is_valid (parts) ? end : NULL;
 }

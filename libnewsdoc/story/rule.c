@@ -32,7 +32,6 @@ static const struct { const char *rule, *reason; } rules[] = {
   { "byline/class", "it has a name, and the page's markup calls it an author's" },
   { "byline/role", "it stands under the byline, and says what the author is" },
   { "byline/names", "it is a name and nothing else, where bylines stand" },
-  { "byline/role", "it stands under the author's name and says what the author is" },
   { "byline/listed", "a list under the article says who the author is" },
   { "byline/metadata-only", "the page's head names an author, and no line does" },
   { "dates/stamp", "it is a date, or a word and a date, where the article's date stands" },
@@ -44,6 +43,7 @@ static const struct { const char *rule, *reason; } rules[] = {
   { "dateline/set-apart", "the paragraph begins with a place that is set apart from its words" },
 
   /* the story */
+  { "body/signature", "it is a name under the text, and names stand under other parts of it too" },
   { "body/rest", "nothing says that it is anything else" },
   { "crosshead/heading", "it is a heading inside the story" },
   { "crosshead/bold", "it is a short line in bold between paragraphs" },
