@@ -112,7 +112,7 @@ link_word (const NewsdocLexicon *lexicon,
   g_autofree char *folded = NULL;
   gsize window;
 
-  if ((p > start && p[-1] != ' ') || !(caps || g_unichar_islower (g_utf8_get_char (p)) || *p == '&') || !may_be_link_word (lexicon, p))
+  if ((p > start && strchr (" /", p[-1]) == NULL) || !(caps || g_unichar_islower (g_utf8_get_char (p)) || *p == '&') || !may_be_link_word (lexicon, p))
     return 0;
   window = strnlen (p, 40);
   while (window > 0 && ((guchar) p[window] & 0xC0) == 0x80)
@@ -138,6 +138,23 @@ add_prose (CreditReading *reading,
   g_array_append_val (reading->parts, part);
 }
 
+/* "JANE DOE/« EXAMPLE NEWS »": the house's name may be set as a title. */
+static void
+strip_quotes (GString *part)
+{
+  static const char *const quotes[] = { "«", "»", "“", "”", "„" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
+    {
+      if (g_str_has_prefix (part->str, quotes[i]))
+        g_string_erase (part, 0, strlen (quotes[i]) + strspn (part->str + strlen (quotes[i]), " "));
+      if (g_str_has_suffix (part->str, quotes[i]))
+        g_string_truncate (part, part->len - strlen (quotes[i]));
+    }
+  while (part->len > 0 && part->str[part->len - 1] == ' ')
+    g_string_truncate (part, part->len - 1);
+}
+
 static void
 flush (CreditReading        *reading,
        const NewsdocLexicon *lexicon,
@@ -154,6 +171,7 @@ flush (CreditReading        *reading,
   sentence = part->len > 1 && part->str[part->len - 1] == '.' && g_unichar_type (g_utf8_get_char (g_utf8_prev_char (part->str + part->len - 1))) == G_UNICODE_OTHER_LETTER;
   if (part->len > 2 && part->str[part->len - 1] == '.' && part->str[part->len - 3] != ' ' && part->str[part->len - 3] != '.')
     g_string_truncate (part, part->len - 1);
+  strip_quotes (part);
   text = part->str;
   while (*text != '\0' && strchr (" \"'\n.", *text) != NULL)
     text++;
