@@ -107,7 +107,8 @@ static gsize
 link_word (const NewsdocLexicon *lexicon,
            const char           *p,
            const char           *start,
-           gboolean              caps)
+           gboolean              caps,
+           gboolean             *courtesy)
 {
   g_autofree char *folded = NULL;
   gsize window;
@@ -124,7 +125,11 @@ link_word (const NewsdocLexicon *lexicon,
       gsize length = newsdoc_lexicon_match (lexicon, link_keys[i][0], link_keys[i][1], folded, NULL);
 
       if (length > 0 && folded[length] == ' ')
-        return newsdoc_text_unfold_length (p, length);
+        {
+          /* "Rendering courtesy of Example Architects" */
+          *courtesy |= strcmp (link_keys[i][1], "courtesy-of") == 0;
+          return newsdoc_text_unfold_length (p, length);
+        }
     }
   return 0;
 }
@@ -296,7 +301,7 @@ newsdoc_credit_read (const NewsdocLexicon *lexicon,
   for (const char *p = text; *p != '\0';)
     {
       gsize lead = part->len == 0 && *p != ' ' ? inner_lead (lexicon, text, p) : 0;
-      gsize link = lead > 0 ? 0 : link_word (lexicon, p, text, caps);
+      gsize link = lead > 0 ? 0 : link_word (lexicon, p, text, caps, &reading->courtesy);
 
       if (lead > 0)
         {
