@@ -237,9 +237,11 @@ test_gap (void)
   g_autofree char *apart = normal_form (PARA (STR (WORDS) "," SPAN ("a", "", "so") "," SPAN ("b", "", "Jane Doe") "," STR ("Reporter,") "," SPACE "," SPAN ("c", "", "8 May 2023") "," ANCHOR ("") "," STR ("2:24")));
   g_autofree char *tagged = normal_form (PARA (STR (WORDS) ",{\"t\":\"Span\",\"c\":[[\"\",[],[]],[" STR ("at 12:24") ",{\"t\":\"RawInline\",\"c\":[\"html\",\"</time>\"]}]]}," SPAN ("b", "", "Reading time")));
   g_autofree char *word = normal_form (PARA (STR (WORDS) "," SPAN ("cap", "", "S") "," STR ("o says the USA") "," SPAN ("b", "", "Today.")));
+  g_autofree char *stop = normal_form (PARA (STR (WORDS) "," SPAN ("a", "", "on Monday.") "," SPAN ("b", "", "Jane Doe") "," SPAN ("c", "", "U.S.") "," SPAN ("d", "", "Navy")));
 
   assert_parts (apart, (const char *[]) { STR ("so") "," SPACE "," STR ("Jane Doe") "," SPACE "," STR ("Reporter,") "," SPACE "," STR ("8 May 2023") "," SPACE "," STR ("2:24"), NULL }, (const char *[]) { NULL });
   assert_parts (tagged, (const char *[]) { STR ("at 12:24") "," SPACE "," STR ("Reading time"), NULL }, (const char *[]) { NULL });
+  assert_parts (stop, (const char *[]) { STR ("on Monday.") "," SPACE "," STR ("Jane Doe"), STR ("U.S.") "," STR ("Navy"), NULL }, (const char *[]) { NULL });
   assert_parts (word, (const char *[]) { STR ("S") "," STR ("o says the USA") "," STR ("Today."), NULL }, (const char *[]) { NULL });
 }
 

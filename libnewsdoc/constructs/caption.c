@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "../language/credit-parts.h"
 #include "../language/credits.h"
 #include "../language/names.h"
 #include "../story/figure-words.h"
@@ -226,6 +227,15 @@ has_caption (NewsdocNode *node)
   return caption != NULL && newsdoc_node_get_first_child (caption) != NULL;
 }
 
+/* Beside the picture, in its figure and not in its caption, nobody is named but who made it. */
+static gboolean
+is_name_beside (NewsdocStory *story,
+                NewsdocLine  *line)
+{
+  return (line->flags & NEWSDOC_LINE_BESIDE) && !(line->flags & NEWSDOC_LINE_IMAGE) && line->link_letters == 0
+         && newsdoc_credit_is_person (story->lexicon, line->text);
+}
+
 /* Buttons and dates stand beside a figure's picture, too. */
 static gboolean
 is_beside (NewsdocStory *story,
@@ -233,7 +243,7 @@ is_beside (NewsdocStory *story,
 {
   if (!(line->flags & NEWSDOC_LINE_BESIDE) || line->level > 0 || (line->flags & NEWSDOC_LINE_VERBATIM))
     return FALSE;
-  return newsdoc_caption_has_credit (story, line)
+  return newsdoc_caption_has_credit (story, line) || is_name_beside (story, line)
          || newsdoc_line_in_class (line, story->lexicon, "caption", 2) || newsdoc_line_in_class (line, story->lexicon, "credit", 2)
          || ((line->words >= NEWSDOC_PICTURE_SENTENCE_WORDS || (line->flags & NEWSDOC_LINE_ENDS)) && !has_caption (line->node));
 }
@@ -273,6 +283,10 @@ newsdoc_caption_claim_figure (NewsdocStory *story,
 
   newsdoc_story_claim (story, label, line->index, line->index, confidence, rule);
   /* who has said that it is no caption has said nothing of the credit in it */
-  if (line->label == label || (label == NEWSDOC_LABEL_CAPTION && line->label == NEWSDOC_LABEL_NONE))
+  if (line->label != label && !(label == NEWSDOC_LABEL_CAPTION && line->label == NEWSDOC_LABEL_NONE))
+    return;
+  if (is_name_beside (story, line))
+    newsdoc_caption_claim_credit (story, line);
+  else
     newsdoc_caption_split (story, line);
 }

@@ -6,8 +6,8 @@
 #include "../language/credit-parts.h"
 #include "../language/credits.h"
 #include "../language/text.h"
-#include "../story/context.h"
 #include "caption.h"
+#include "picture-end.h"
 
 /* A caption is a few sentences; agencies' are the longest. */
 #define CAPTION_WORDS 90
@@ -55,39 +55,6 @@ newsdoc_picture_is_led (NewsdocStory *story,
          && newsdoc_lexicon_begins (story->lexicon, "rights", "lead", line->folded) == 0;
 }
 
-/* What most lines are asked: without one of a credit's signs, nothing in the line is plainly one. */
-static gboolean
-may_hold_credit (NewsdocStory *story,
-                 NewsdocLine  *line)
-{
-  return newsdoc_credit_may_be_in (story->lexicon, line->text, newsdoc_line_places (line, story->lexicon));
-}
-
-/* A paragraph of the story may end in "(Reuters)"; a caption's credit has a lead word, names a photographer or a seller of pictures. */
-static gboolean
-ends_in_credit (NewsdocStory *story,
-                NewsdocLine  *line)
-{
-  g_autoptr(GArray) credits = may_hold_credit (story, line) ? newsdoc_credit_find (story->lexicon, line->text) : NULL;
-  const NewsdocCreditRange *last;
-  g_autofree char *text = NULL;
-  g_autoptr(NewsdocCredit) credit = NULL;
-
-  if (credits == NULL || credits->len == 0)
-    return FALSE;
-  last = &g_array_index (credits, NewsdocCreditRange, credits->len - 1);
-  if (last->outer_end + 1 < line->length)
-    return FALSE;
-  if (last->instruction)
-    return TRUE;
-  text = g_strndup (line->text + last->start, last->end - last->start);
-  if (newsdoc_picture_leads_source (story, text) && newsdoc_credit_label (story->lexicon, text) == 0)
-    return FALSE;
-  credit = newsdoc_credit_parse (story->lexicon, text);
-  return newsdoc_credit_looks_like (story->lexicon, text) >= 2
-         && (credit->photographer != NULL || credit->distributor != NULL || newsdoc_picture_leads_credit (story, text));
-}
-
 static gboolean
 is_credit (NewsdocStory *story,
            NewsdocLine  *line)
@@ -97,7 +64,7 @@ is_credit (NewsdocStory *story,
   /* "credit" is also what some pages call the writer's own line: "Follow Karin Holm on Facebook" */
   if (newsdoc_line_in_class (line, story->lexicon, "credit", 2))
     return newsdoc_credit_looks_like (story->lexicon, line->text) >= 1 && newsdoc_lexicon_begins (story->lexicon, "about-author", "follow", line->folded) == 0;
-  return may_hold_credit (story, line) && newsdoc_credit_looks_like (story->lexicon, line->text) >= 2 && !newsdoc_credit_is_film (story->lexicon, line->text);
+  return newsdoc_picture_may_hold_credit (story, line) && newsdoc_credit_looks_like (story->lexicon, line->text) >= 2 && !newsdoc_credit_is_film (story->lexicon, line->text);
 }
 
 /* "© All rights reserved" names nobody: it is the article's, not a picture's. */
@@ -133,23 +100,6 @@ may_be_caption (NewsdocStory *story,
   return may_be_words (story, line) && line->link_letters * 2 <= line->letters && !newsdoc_caption_is_byline (story, line);
 }
 
-/* The page says by a Span's class that the line is a caption, and has its credit behind it: <span class="caption">. A film's has none. */
-static gboolean
-is_caption_span (NewsdocStory *story,
-                 NewsdocLine  *line)
-{
-  NewsdocNode *node = story->page ? newsdoc_node_get_first_child (line->node) : NULL;
-  const NewsdocContext *context;
-
-  while (node != NULL && newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPACE)
-    node = newsdoc_node_get_next (node);
-  if (node == NULL || newsdoc_node_get_kind (node) != NEWSDOC_NODE_SPAN)
-    return FALSE;
-  context = newsdoc_context_enter (story, NULL, node);
-  return context != NULL && newsdoc_lexicon_finds (story->lexicon, "classes", "caption", context->words, NULL) > 0
-         && newsdoc_caption_has_credit (story, line);
-}
-
 static Part
 part_of (NewsdocStory *story,
          NewsdocLine  *line)
@@ -164,7 +114,7 @@ part_of (NewsdocStory *story,
     return PART_CREDIT;
   if (!may_be_caption (story, line))
     return PART_NONE;
-  if (newsdoc_line_in_class (line, story->lexicon, "caption", 2) || is_caption_span (story, line) || ends_in_credit (story, line))
+  if (newsdoc_line_in_class (line, story->lexicon, "caption", 2) || newsdoc_picture_is_caption_span (story, line) || newsdoc_picture_ends_in_credit (story, line))
     return PART_CAPTION;
   return PART_NONE;
 }
@@ -295,33 +245,13 @@ is_own_caption (NewsdocStory         *story,
   return fill_element (story, first, line) || (after != NULL && closes_picture (story, after) && fill_element (story, first, after));
 }
 
-/* "… at the quay, photo: Jane Doe", "… at the quay / JANE DOE (EXAMPLE NEWS)": right under an image a lead word with its sign, or capitals behind words that are none,
- * are enough, wherever they stand in the line. */
-static gboolean
-ends_in_sign (NewsdocStory *story,
-              NewsdocLine  *line)
-{
-  g_autoptr(GArray) credits = newsdoc_credit_find_in_caption (story->lexicon, line->text);
-  const NewsdocCreditRange *last = credits->len > 0 ? &g_array_index (credits, NewsdocCreditRange, credits->len - 1) : NULL;
-  g_autofree char *text = NULL;
-  gsize label;
-
-  if (last == NULL || last->start == 0 || last->outer_end + 1 < line->length)
-    return FALSE;
-  text = g_strndup (line->text + last->start, last->end - last->start);
-  label = newsdoc_credit_label (story->lexicon, text);
-  if (label > 0)
-    return newsdoc_credit_is_signed (text, label) && !newsdoc_picture_leads_source (story, text) && !newsdoc_credit_is_film (story->lexicon, text);
-  return newsdoc_text_is_caps (text) && !newsdoc_text_is_caps (line->text);
-}
-
 /* In a list and as a heading, what stands right under an image and ends in its credit. */
 static gboolean
 is_credited (NewsdocStory         *story,
              const NewsdocPicture *picture,
              NewsdocLine          *line)
 {
-  return picture->image != NULL && line->index == picture->image->index + 1 && (ends_in_credit (story, line) || ends_in_sign (story, line));
+  return picture->image != NULL && line->index == picture->image->index + 1 && (newsdoc_picture_ends_in_credit (story, line) || newsdoc_picture_ends_in_sign (story, line));
 }
 
 static gboolean

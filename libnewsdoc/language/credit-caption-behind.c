@@ -64,7 +64,8 @@ take_person (const NewsdocCaptionPart *part,
   gsize start = behind_last_sentence (part);
   g_autofree char *before = newsdoc_caption_part_dup (part, 0, start);
 
-  if (start >= part->length || newsdoc_text_count_words (before) < SENTENCE_WORDS || newsdoc_text_ends_sentence (part->text, part->length)
+  /* a stop in brackets ends none of the caption's sentences */
+  if (start >= part->length || (strrchr (before, '(') != NULL && strchr (strrchr (before, '('), ')') == NULL) || newsdoc_text_count_words (before) < SENTENCE_WORDS || newsdoc_text_ends_sentence (part->text, part->length)
       || !is_person (part, start, part->length))
     return FALSE;
   *range = (NewsdocCreditRange) { start, part->length, start, part->length, FALSE };
@@ -87,7 +88,7 @@ take_capitals (const NewsdocCaptionPart *part,
       while (word > 0 && part->text[word - 1] != ' ')
         word--;
       capitals = newsdoc_caption_part_dup (part, word, i);
-      if (!newsdoc_text_is_caps (capitals) && strcmp (capitals, "/") != 0)
+      if (!newsdoc_text_is_caps (capitals) && newsdoc_text_count_words (capitals) > 0)
         break;
       start = word;
       i = word > 0 ? word - 1 : 0;

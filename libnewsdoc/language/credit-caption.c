@@ -216,6 +216,27 @@ shift (NewsdocCreditRange *range,
   range->outer_end += by;
 }
 
+/* Does the credit begin behind a caption of names, with a lead word that has its sign? A house before it is one of the givers, and "EXB/Foto: Jane Doe" is all credit. */
+static gboolean
+begins_inside (const NewsdocCaptionPart *part,
+               NewsdocCreditRange       *range)
+{
+  g_autofree char *text = newsdoc_caption_part_dup (part, 0, part->length);
+  g_autofree char *before = NULL;
+
+  if (newsdoc_credit_label (part->lexicon, text) > 0 || !take_lead (part, range) || range->start < 2 || part->text[range->start - 1] != ' ')
+    return FALSE;
+  before = newsdoc_caption_part_dup (part, 0, range->start);
+  g_strchomp (before);
+  if (newsdoc_text_ends_sentence (before, -1))
+    return TRUE;
+  if (!g_str_has_suffix (before, " |") && !g_str_has_suffix (before, " /") && !g_str_has_suffix (before, " -") && !g_str_has_suffix (before, " –"))
+    return FALSE;
+  *strrchr (before, ' ') = '\0';
+  range->outer_start = strlen (before);
+  return newsdoc_credit_looks_like (part->lexicon, before) < 2;
+}
+
 /* "© Jane Doe. All rights reserved.": the last sentence says of all pictures what may not be done with them. The part ends before it. */
 static void
 leave_rights (NewsdocCaptionPart *part)
@@ -244,6 +265,9 @@ find_in_part (NewsdocCaptionPart *part,
   /* "Anna Bell, Ben Cole | Photo: Example Club": names, and behind the bar whose picture it is */
   if (plain->len == 1 && g_array_index (plain, NewsdocCreditRange, 0).outer_start == 0 && newsdoc_credit_label (part->lexicon, text) == 0
       && take_behind_bar (part, &range) && newsdoc_caption_part_is_led (part, range.start, range.end))
+    g_array_index (plain, NewsdocCreditRange, 0) = range;
+  /* "The quay at noon | Photo: Example News | Jane Doe": all of it would read as a credit, and the lead word says where it begins */
+  if (plain->len == 1 && g_array_index (plain, NewsdocCreditRange, 0).outer_start == 0 && begins_inside (part, &range))
     g_array_index (plain, NewsdocCreditRange, 0) = range;
   for (guint i = 0; i < plain->len; i++)
     {

@@ -153,7 +153,7 @@ read_other (const NewsdocLexicon *lexicon,
 {
   if (is_in (lexicon, "courtesy", folded))
     return CREDIT_PART_COURTESY;
-  if (is_number (text) || is_in (lexicon, "archive", folded) || is_in (lexicon, "illustration", folded) || is_in (lexicon, "lead", folded) || is_in (lexicon, "trail", folded))
+  if (is_number (text) || is_in (lexicon, "archive", folded) || is_in (lexicon, "illustration", folded) || is_in (lexicon, "lead", folded) || is_in (lexicon, "trail", folded) || newsdoc_lexicon_is (lexicon, "byline", "staff", folded))
     return CREDIT_PART_NOISE;
   if (is_contact (text))
     return CREDIT_PART_CONTACT;

@@ -43,7 +43,7 @@ static gboolean
 has_slash (const char  *text,
            const Kinds *kinds)
 {
-  return strchr (text, '/') != NULL && kinds->names > 0 && kinds->persons + kinds->noise > 0;
+  return strchr (text, '/') != NULL && ((kinds->names > 0 && kinds->persons + kinds->noise > 0) || (kinds->persons > 0 && kinds->noise > 0));
 }
 
 /* "By Jane Doe/AFP": a byline's word, which counts only where a house is named. */

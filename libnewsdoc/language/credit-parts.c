@@ -107,12 +107,13 @@ static gsize
 link_word (const NewsdocLexicon *lexicon,
            const char           *p,
            const char           *start,
-           gboolean              caps)
+           gboolean              caps,
+           gboolean             *courtesy)
 {
   g_autofree char *folded = NULL;
   gsize window;
 
-  if ((p > start && p[-1] != ' ') || !(caps || g_unichar_islower (g_utf8_get_char (p)) || *p == '&') || !may_be_link_word (lexicon, p))
+  if ((p > start && strchr (" /", p[-1]) == NULL) || !(caps || g_unichar_islower (g_utf8_get_char (p)) || *p == '&') || !may_be_link_word (lexicon, p))
     return 0;
   window = strnlen (p, 40);
   while (window > 0 && ((guchar) p[window] & 0xC0) == 0x80)
@@ -124,7 +125,11 @@ link_word (const NewsdocLexicon *lexicon,
       gsize length = newsdoc_lexicon_match (lexicon, link_keys[i][0], link_keys[i][1], folded, NULL);
 
       if (length > 0 && folded[length] == ' ')
-        return newsdoc_text_unfold_length (p, length);
+        {
+          /* "Rendering courtesy of Example Architects" */
+          *courtesy |= strcmp (link_keys[i][1], "courtesy-of") == 0;
+          return newsdoc_text_unfold_length (p, length);
+        }
     }
   return 0;
 }
@@ -136,6 +141,23 @@ add_prose (CreditReading *reading,
   const CreditPart part = { CREDIT_PART_PROSE, g_strdup (text) };
 
   g_array_append_val (reading->parts, part);
+}
+
+/* "JANE DOE/« EXAMPLE NEWS »": the house's name may be set as a title. */
+static void
+strip_quotes (GString *part)
+{
+  static const char *const quotes[] = { "«", "»", "“", "”", "„" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (quotes); i++)
+    {
+      if (g_str_has_prefix (part->str, quotes[i]))
+        g_string_erase (part, 0, strlen (quotes[i]) + strspn (part->str + strlen (quotes[i]), " "));
+      if (g_str_has_suffix (part->str, quotes[i]))
+        g_string_truncate (part, part->len - strlen (quotes[i]));
+    }
+  while (part->len > 0 && part->str[part->len - 1] == ' ')
+    g_string_truncate (part, part->len - 1);
 }
 
 static void
@@ -154,6 +176,7 @@ flush (CreditReading        *reading,
   sentence = part->len > 1 && part->str[part->len - 1] == '.' && g_unichar_type (g_utf8_get_char (g_utf8_prev_char (part->str + part->len - 1))) == G_UNICODE_OTHER_LETTER;
   if (part->len > 2 && part->str[part->len - 1] == '.' && part->str[part->len - 3] != ' ' && part->str[part->len - 3] != '.')
     g_string_truncate (part, part->len - 1);
+  strip_quotes (part);
   text = part->str;
   while (*text != '\0' && strchr (" \"'\n.", *text) != NULL)
     text++;
@@ -278,7 +301,7 @@ newsdoc_credit_read (const NewsdocLexicon *lexicon,
   for (const char *p = text; *p != '\0';)
     {
       gsize lead = part->len == 0 && *p != ' ' ? inner_lead (lexicon, text, p) : 0;
-      gsize link = lead > 0 ? 0 : link_word (lexicon, p, text, caps);
+      gsize link = lead > 0 ? 0 : link_word (lexicon, p, text, caps, &reading->courtesy);
 
       if (lead > 0)
         {

@@ -44,6 +44,15 @@ edge (NewsdocNode *node,
   return node != NULL && newsdoc_node_get_kind (node) == NEWSDOC_NODE_STR ? newsdoc_node_get_text (node, NULL) : NULL;
 }
 
+/* "… on Monday.", "Jane Doe": behind a word and its stop something else begins. An abbreviation has a capital before its stop. */
+static gboolean
+ends_in_stop (const char *text)
+{
+  gsize length = strlen (text);
+
+  return length > 2 && text[length - 1] == '.' && g_unichar_islower (g_utf8_get_char (g_utf8_prev_char (text + length - 1)));
+}
+
 static gboolean
 ends_in_year (const char *text)
 {
@@ -88,7 +97,7 @@ is_gap (NewsdocNode *before,
   l = g_utf8_get_char (g_utf8_prev_char (left + strlen (left)));
   r = g_utf8_get_char (right);
   if (g_unichar_isupper (r))
-    return ends_word (l) || g_unichar_isdigit (l);
+    return ends_word (l) || g_unichar_isdigit (l) || ends_in_stop (left);
   return (ends_word (l) && (g_unichar_isdigit (r) || r == '@')) || (g_unichar_isdigit (r) && ends_in_year (left))
          || (g_unichar_isalpha (l) && g_unichar_isalpha (r) && is_linked_name (before, after));
 }
