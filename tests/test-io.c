@@ -9,17 +9,7 @@
 #include <glib/gstdio.h>
 
 #include "run.h"
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#define IS_SANITIZED TRUE
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define IS_SANITIZED TRUE
-#endif
-#endif
-#ifndef IS_SANITIZED
-#define IS_SANITIZED FALSE
-#endif
+#include "sanitized.h"
 
 #define START "{\"pandoc-api-version\":[1,22,2,1],\"meta\":{},\"blocks\":["
 #define PARA "{\"t\":\"Para\",\"c\":[{\"t\":\"Str\",\"c\":\"Hello.\"}]}"

@@ -9,17 +9,7 @@
 #include <string.h>
 
 #include "run.h"
-
-#if defined(__SANITIZE_ADDRESS__)
-#define IS_SANITIZED TRUE
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define IS_SANITIZED TRUE
-#endif
-#endif
-#ifndef IS_SANITIZED
-#define IS_SANITIZED FALSE
-#endif
+#include "sanitized.h"
 
 #define STR(text) "{\"t\":\"Str\",\"c\":\"" text "\"}"
 #define PARA(inlines) "{\"t\":\"Para\",\"c\":[" inlines "]}"

@@ -28,3 +28,9 @@ newsdoc_node_next_block (NewsdocNode *node, NewsdocNode *root)
     return newsdoc_node_next_outside (node, root);
   return newsdoc_node_next_holder (node, root);
 }
+
+gboolean
+newsdoc_node_is_space (NewsdocNode *node)
+{
+  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPACE || newsdoc_node_get_kind (node) == NEWSDOC_NODE_SOFT_BREAK;
+}

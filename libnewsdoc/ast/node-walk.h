@@ -12,4 +12,7 @@ NewsdocNode *newsdoc_node_next_holder (NewsdocNode *node, NewsdocNode *root);
 /* The same without inlines, for who looks for blocks; but those that have a note among them are gone through, since a note holds blocks. */
 NewsdocNode *newsdoc_node_next_block  (NewsdocNode *node, NewsdocNode *root);
 
+/* Is it what stands between two words of a line: a space, or a line's end in the file? */
+gboolean     newsdoc_node_is_space    (NewsdocNode *node);
+
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "article-end.h"
 
 #include "../language/dates.h"
+#include "../language/tidy.h"
 #include "stretch.h"
 
 /* Between a headline and its text, and between a comment's author and the comment, stand a few short lines. */
@@ -21,8 +22,7 @@ is_dated (NewsdocStory *story,
         return FALSE;
       if (line->datetime != NULL || newsdoc_dates_is_stamp (story->lexicon, line->text, &published, &modified)
           || newsdoc_line_in_class (line, story->lexicon, "byline", 1)
-          || (newsdoc_lexicon_begins (story->lexicon, "byline", "lead", line->folded) > 0
-              && newsdoc_lexicon_begins (story->lexicon, "byline", "not", line->folded) == 0))
+          || newsdoc_tidy_led (story->lexicon, line->text) != line->text)
         return TRUE;
     }
   return FALSE;

@@ -67,7 +67,7 @@ take_out (NewsdocNode *span)
   NewsdocNode *parent = newsdoc_node_get_parent (span);
   NewsdocNode *before = newsdoc_node_get_previous (span);
 
-  if (before != NULL && (newsdoc_node_get_kind (before) == NEWSDOC_NODE_SPACE || newsdoc_node_get_kind (before) == NEWSDOC_NODE_SOFT_BREAK))
+  if (before != NULL && newsdoc_node_is_space (before))
     newsdoc_node_remove (before);
   newsdoc_node_remove (span);
   if (newsdoc_node_get_first_child (parent) == NULL && newsdoc_node_get_kind (parent) == NEWSDOC_NODE_PARA)

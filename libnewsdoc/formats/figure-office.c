@@ -3,18 +3,12 @@
 
 #include "../ast/node-walk.h"
 
-static gboolean
-is_space (NewsdocNode *node)
-{
-  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPACE || newsdoc_node_get_kind (node) == NEWSDOC_NODE_SOFT_BREAK;
-}
-
 static void
 break_before (NewsdocNode *credit)
 {
   NewsdocNode *before = newsdoc_node_get_previous (credit);
 
-  if (before == NULL || !is_space (before))
+  if (before == NULL || !newsdoc_node_is_space (before))
     return;
   newsdoc_node_insert_after (before, newsdoc_node_new (NEWSDOC_NODE_LINE_BREAK));
   newsdoc_node_remove (before);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "credits.h"
 
+#include "credit-places.h"
 #include "text.h"
 
 #include <string.h>
@@ -85,7 +86,7 @@ dash_follows (const char *text,
   return c == '-' || c == 0x2013 || c == 0x2014 || c == ':';
 }
 
-/* "(Photo credit should read PETER PARKS/AFP/Getty Images)": the credit is what is to be read. */
+/* "(Photo credit should read JANE DOE/AFP/Getty Images)": the credit is what is to be read. */
 static gboolean
 take_instruction (Finder        *finder,
                   const Bracket *bracket)
@@ -146,56 +147,6 @@ find_brackets (Finder *finder)
     }
 }
 
-/* Is a separator at p? How many bytes of it, white space behind it included. */
-static gsize
-separator (const char *text,
-           const char *p)
-{
-  gunichar c = g_utf8_get_char (p);
-  const char *after = g_utf8_next_char (p);
-  gboolean space_before = p > text && p[-1] == ' ';
-  gboolean space_after = *after == ' ';
-  gboolean is = FALSE;
-
-  if (c == '|' || c == '\n' || c == 0x2022 || c == 0xB7)
-    is = TRUE;
-  else if (c == '/')
-    is = space_after;
-  else if (c == '-' || c == 0x2013 || c == 0x2014)
-    is = space_before && space_after;
-  if (!is)
-    return 0;
-  return after + strspn (after, " ") - p;
-}
-
-/* A sentence's end at p, glued or not: "…helfen.Getty Images". A stop between letters in lower case is an address. */
-static gsize
-sentence_end (const char *text,
-              const char *p)
-{
-  const char *after = g_utf8_next_char (p);
-  const char *next;
-
-  /* an East Asian stop needs no space behind it */
-  if (p > text && (guchar) *p >= 0x80 && newsdoc_text_is_stop (g_utf8_get_char (p)))
-    return after - p;
-  if (p == text || strchr (".!?", *p) == NULL)
-    return 0;
-  while (*after != '\0' && (strchr ("\"')]", *after) != NULL || g_unichar_type (g_utf8_get_char (after)) == G_UNICODE_FINAL_PUNCTUATION))
-    after = g_utf8_next_char (after);
-  next = after + strspn (after, " ");
-
-  /* "on 15.04.2024": a date's stop ends nothing */
-  if (p > text && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (*next))
-    return 0;
-
-  /* "J. Smith": an initial's stop ends nothing */
-  if (g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (p))) &&
-      (g_utf8_prev_char (p) == text || strchr (" .", *(g_utf8_prev_char (p) - 1)) != NULL))
-    return 0;
-  return *next != '\0' && !g_unichar_islower (g_utf8_get_char (next)) ? next - p : 0;
-}
-
 /* "2, 2014. Jane Doe / AP": a day and a year at the beginning are the end of the caption. */
 static gboolean
 begins_with_number (const char *text)
@@ -222,23 +173,6 @@ skip_aside (const Finder *finder,
   return trim_start (finder->text, close + 1 - finder->text, end);
 }
 
-/* "… at dusk. — © Jane Doe": the sign between a caption and its credit is of neither. */
-static gsize
-skip_signs (const char *text,
-            gsize       start,
-            gsize       end)
-{
-  while (start < end)
-    {
-      gunichar c = g_utf8_get_char (text + start);
-
-      if (c != ' ' && c != '|' && c != '/' && c != '-' && c != 0x2013 && c != 0x2014)
-        break;
-      start = g_utf8_next_char (text + start) - text;
-    }
-  return start;
-}
-
 /* Does everything from start to end read as a credit? What speaks for it must be in it: an agency, a lead word. */
 static gboolean
 take_tail (Finder *finder,
@@ -251,55 +185,11 @@ take_tail (Finder *finder,
   range.start = skip_aside (finder, start, end);
   if (range.start > start)
     range.outer_start = range.start;
-  range.start = start = skip_signs (finder->text, range.start, end);
+  range.start = start = newsdoc_credit_skip_rule (finder->text, range.start, end);
   if (end <= start || begins_with_number (finder->text + start) || end - start > MOST_CREDIT_BYTES || looks_like (finder, start, end) < 2 || is_false_friend (finder, start, end))
     return FALSE;
   g_array_append_val (finder->ranges, range);
   return TRUE;
-}
-
-static gboolean
-is_caps_word (const char *word,
-              gsize       length)
-{
-  g_autofree char *copy = g_strndup (word, length);
-
-  return newsdoc_text_is_caps (copy);
-}
-
-static gboolean
-is_sign (const char *word,
-         gsize       length)
-{
-  return strspn (word, "/-.&|") >= length;
-}
-
-/* "… in Paris BERTRAND GUAY / AFP": where the capitals at the end begin, when a slash is among them. Signs between them belong to the
- * run, but do not begin it: in "Photo: Jane Doe / AP" is none. */
-static gsize
-caps_run (const char *text,
-          gsize       start,
-          gsize       end)
-{
-  gsize run = end;
-  guint words = 0;
-
-  for (gsize i = end; i > start;)
-    {
-      gsize word = i;
-
-      while (word > start && text[word - 1] != ' ')
-        word--;
-      if (i > word && !is_sign (text + word, i - word))
-        {
-          if (!is_caps_word (text + word, i - word))
-            break;
-          run = word;
-          words++;
-        }
-      i = word > start ? word - 1 : start;
-    }
-  return words >= 2 && memchr (text + run, '/', end - run) != NULL ? run : end;
 }
 
 /* What is further from the end than a credit and an aside before it are long cannot be where one begins: a long text is not read. */
@@ -370,18 +260,18 @@ find_tail (Finder *finder,
   if (take_tail (finder, start, start, end))
     return TRUE;
 
-  run = caps_run (finder->text, start, end);
+  run = newsdoc_credit_caps_run (finder->text, start, end);
   if (run > start && run < end && take_tail (finder, trim_end (finder->text, start, run), run, end))
     return TRUE;
 
   for (gsize i = first_place (finder->text, start, end); i < end; i = g_utf8_next_char (finder->text + i) - finder->text)
     {
       const char *p = finder->text + i;
-      gsize length = separator (finder->text, p);
+      gsize length = newsdoc_credit_separator (finder->text, p);
 
       if (length > 0 && take_tail (finder, trim_end (finder->text, start, i), i + length, end))
         return TRUE;
-      length = sentence_end (finder->text, p);
+      length = newsdoc_credit_sentence_end (finder->text, p);
       if (length > 0 && take_tail (finder, i + length, i + length, end))
         return TRUE;
     }

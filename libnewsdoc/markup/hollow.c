@@ -24,12 +24,6 @@ is_visible (const char *text)
 }
 
 static gboolean
-is_space (NewsdocNodeKind kind)
-{
-  return kind == NEWSDOC_NODE_SPACE || kind == NEWSDOC_NODE_SOFT_BREAK || kind == NEWSDOC_NODE_LINE_BREAK;
-}
-
-static gboolean
 has_words (NewsdocNode *node)
 {
   for (NewsdocNode *child = newsdoc_node_get_first_child (node); child != NULL; child = newsdoc_node_get_next (child))
@@ -124,13 +118,19 @@ shows (NewsdocNode *node,
   return (!is_container (kind) && !is_part (kind)) || (kind == NEWSDOC_NODE_IMAGE && has_file (node)) || has_words (node) || newsdoc_targets_contain (targets, node);
 }
 
+static gboolean
+is_gap (NewsdocNode *node)
+{
+  return newsdoc_node_is_space (node) || newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINE_BREAK;
+}
+
 /* With a link between two spaces gone, one of these is too many. */
 static void
 take_out (NewsdocNode *node)
 {
   NewsdocNode *before = newsdoc_node_get_previous (node), *after = newsdoc_node_get_next (node);
 
-  if (before != NULL && after != NULL && is_space (newsdoc_node_get_kind (before)) && newsdoc_node_get_kind (after) == NEWSDOC_NODE_SPACE)
+  if (before != NULL && after != NULL && is_gap (before) && newsdoc_node_get_kind (after) == NEWSDOC_NODE_SPACE)
     newsdoc_node_remove (after);
   newsdoc_node_remove (node);
 }
@@ -141,9 +141,9 @@ trim (NewsdocNode *block)
 {
   NewsdocNode *edge;
 
-  while ((edge = newsdoc_node_get_first_child (block)) != NULL && is_space (newsdoc_node_get_kind (edge)))
+  while ((edge = newsdoc_node_get_first_child (block)) != NULL && is_gap (edge))
     newsdoc_node_remove (edge);
-  while ((edge = newsdoc_node_get_last_child (block)) != NULL && is_space (newsdoc_node_get_kind (edge)))
+  while ((edge = newsdoc_node_get_last_child (block)) != NULL && is_gap (edge))
     newsdoc_node_remove (edge);
 }
 

@@ -1,23 +1,18 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 #include "words.h"
 
+#include "../ast/node-walk.h"
 #include "details.h"
 #include "prune.h"
-
-static gboolean
-is_space (NewsdocNode *node)
-{
-  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPACE || newsdoc_node_get_kind (node) == NEWSDOC_NODE_SOFT_BREAK;
-}
 
 static void
 trim (NewsdocNode *block)
 {
   NewsdocNode *node;
 
-  while ((node = newsdoc_node_get_first_child (block)) != NULL && is_space (node))
+  while ((node = newsdoc_node_get_first_child (block)) != NULL && newsdoc_node_is_space (node))
     newsdoc_node_remove (node);
-  while ((node = newsdoc_node_get_last_child (block)) != NULL && is_space (node))
+  while ((node = newsdoc_node_get_last_child (block)) != NULL && newsdoc_node_is_space (node))
     newsdoc_node_remove (node);
 }
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "../ast/node-walk.h"
+
 /* Is a word of key among a context's words? Constructs ask the same of every line of an element. */
 typedef struct
 {
@@ -120,8 +122,7 @@ only_child (NewsdocNode *node)
   NewsdocNode *child = newsdoc_node_get_first_child (node);
 
   while (child != NULL && newsdoc_node_get_next (child) != NULL
-         && (newsdoc_node_get_kind (child) == NEWSDOC_NODE_IMAGE || newsdoc_node_get_kind (child) == NEWSDOC_NODE_SPACE
-             || newsdoc_node_get_kind (child) == NEWSDOC_NODE_SOFT_BREAK))
+         && (newsdoc_node_get_kind (child) == NEWSDOC_NODE_IMAGE || newsdoc_node_is_space (child)))
     child = newsdoc_node_get_next (child);
   return child != NULL && newsdoc_node_get_next (child) == NULL && newsdoc_node_is_inline (child) ? child : NULL;
 }
