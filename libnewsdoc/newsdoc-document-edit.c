@@ -29,8 +29,9 @@ is_date (const char *text)
  * newsdoc_document_edit:
  * @self: a document
  * @field: what of its head
- * @text: (nullable): what it is to be; an empty text takes it away, and %NULL
- *   leaves it as it was found
+ * @text: (nullable): what it is to be: authors with semicolons between them, a
+ *   date as in "2024-05-03" or "2024-05-03T10:31+01:00"; an empty text takes it
+ *   away, and %NULL leaves it as it was found
  * @error: return location for an error
  *
  * Says by hand what an article's head says. The tree and the article show it
