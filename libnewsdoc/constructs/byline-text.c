@@ -47,6 +47,17 @@ is_glued (const Reading *reading,
   return after == '@' || g_unichar_isalnum (after);
 }
 
+/* "<b>JANE DOE</b> <i>Kalk</i>": a name in capitals ends where its element and the capitals do. What is one word may be a label. */
+static gboolean
+ends_capitals (const Reading      *reading,
+               const NewsdocPiece *piece)
+{
+  g_autofree char *after = g_strndup (piece->text, piece->length);
+  g_autofree char *before = g_strstrip (g_strdup (reading->text->str));
+
+  return strchr (before, ' ') != NULL && newsdoc_text_is_caps (before) && g_unichar_isupper (g_utf8_get_char (after)) && !newsdoc_text_is_caps (after);
+}
+
 static void
 add_char (GString  *text,
           gunichar  c)
@@ -82,9 +93,9 @@ add_piece (const NewsdocPiece *piece,
       reading->edge |= kind == NEWSDOC_NODE_LINK || kind == NEWSDOC_NODE_SPAN || kind == NEWSDOC_NODE_STRONG || kind == NEWSDOC_NODE_EMPH;
       return;
     }
-  if (reading->edge && is_glued (reading, g_utf8_get_char (piece->text)))
+  if (reading->edge && (is_glued (reading, g_utf8_get_char (piece->text)) || ends_capitals (reading, piece)))
     g_string_append_c (reading->text, '\n');
-  reading->edge = FALSE;
+  reading->edge = reading->edge && piece->length == 1 && *piece->text == ' ';
   for (const char *p = piece->text; p < end; p = g_utf8_next_char (p))
     add_char (reading->text, g_utf8_get_char (p));
 }

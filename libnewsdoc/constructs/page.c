@@ -56,6 +56,17 @@ is_inside (const Place *place,
   return newsdoc_node_is_inside (line->node, place->element) || newsdoc_homes_have (place->homes, line);
 }
 
+/* A short sentence where the paragraphs stand, and in the element that holds them: the last paragraph behind a box of links. */
+#define SENTENCE_WORDS 5
+
+static gboolean
+is_short_paragraph (const Place *place,
+                    NewsdocLine *line)
+{
+  return (line->flags & NEWSDOC_LINE_ENDS) && line->words >= SENTENCE_WORDS && line->level == 0 && line->link_letters == 0
+         && newsdoc_node_is_inside (line->node, place->element) && newsdoc_homes_have (place->homes, line);
+}
+
 /* All running text in the place is the article's, however wide the gaps that boxes and advertisements make. */
 static void
 extend (NewsdocStory   *story,
@@ -67,7 +78,7 @@ extend (NewsdocStory   *story,
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
-      if (newsdoc_stretch_worth (story, line) > 0 && is_inside (place, line))
+      if ((newsdoc_stretch_worth (story, line) > 0 && is_inside (place, line)) || (i > stretch->first && line->label == NEWSDOC_LABEL_NONE && is_short_paragraph (place, line)))
         {
           stretch->first = MIN (stretch->first, i);
           stretch->end = MAX (stretch->end, i + 1);

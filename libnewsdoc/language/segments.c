@@ -79,7 +79,10 @@ is_separator (const char  *p,
     {
     case '/':
       *link = SEGMENT_SLASH;
-      return !g_str_has_prefix (p, "//") && (p == start || p[-1] != '/') && (p == start || p[-1] != ':');
+      /* two of them part, too, where they are no address's: "Jane Doe // 3 May" */
+      if (g_str_has_prefix (p, "//"))
+        return p > start && p[-1] == ' ' && p[2] == ' ';
+      return p == start || (p[-1] != '/' && p[-1] != ':') || (p[-1] == '/' && p[1] == ' ' && p - start > 1 && p[-2] == ' ');
     case '(': case '[': case 0xFF08: case 0x3010: case 0x3014:
       *link = SEGMENT_BRACKET;
       return TRUE;

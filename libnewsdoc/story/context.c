@@ -51,12 +51,12 @@ words_of (NewsdocNode *node)
   g_autoptr(GString) words = g_string_new (" ");
   const char * const *classes = newsdoc_node_get_classes (node);
   const char *id = newsdoc_node_get_id (node);
-  guint names = 0;   /* empty ones among them: an element of its own it is */
+  guint names = 0;   /* a Div's empty one among them: an element of its own it is, and a list or a link without a name is none */
 
   for (guint i = 0; classes != NULL && classes[i] != NULL; i++, names++)
     append_words (words, classes[i]);
   /* a heading's identifier is made by Pandoc from the heading's own words, so it names nothing */
-  if (id != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_HEADER)
+  if (id != NULL && newsdoc_node_get_kind (node) != NEWSDOC_NODE_HEADER && (*id != '\0' || newsdoc_node_get_kind (node) == NEWSDOC_NODE_DIV))
     {
       append_words (words, id);
       names++;
