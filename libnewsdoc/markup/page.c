@@ -120,7 +120,7 @@ take_out (NewsdocNode *node,
       break;
 
     case NEWSDOC_NODE_RAW_INLINE:
-      if (is_layout (node))
+      if (is_layout (node) || !inside)
         newsdoc_node_remove (node);
       break;
 
