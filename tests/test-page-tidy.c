@@ -98,6 +98,8 @@ test_frames (void)
   GONE (RAW ("<iframe src=\\\"about:blank\\\">") "," RAW ("</iframe>"));
   GONE (RAW ("<iframe src=\\\"https://ad.doubleclick.net/x\\\">") "," RAW ("</iframe>"));
   GONE (RAW ("<iframe src=\\\"https://www.facebook.com/plugins/like.php?href=x\\\">") "," RAW ("</iframe>"));
+  GONE (RAW ("<iframe src=\\\"/api/ads?format=300x250\\\">") "," RAW ("</iframe>"));
+  GONE (RAW ("<source data-srcset=\\\"boat.webp\\\">") "," RAW ("</source>"));
   GONE (RAW ("<audio src=\\\"aloud.mp3\\\">") "," RAW ("</audio>"));
   GONE (RAW ("<object id=\\\"player\\\">") "," PLAIN (INLINE ("<param name=\\\"width\\\">") "," SPACE "," INLINE ("</param>")) "," RAW ("</object>"));
   GONE (RAW ("<video data-id=\\\"7\\\">") "," RAW ("</video>"));

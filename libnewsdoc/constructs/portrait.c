@@ -58,17 +58,26 @@ dup_stem (NewsdocLine *line)
   return newsdoc_text_fold (slash, -1);
 }
 
-/* Elsewhere, mostly behind the text: the file is named as an author is, and little besides. A photographer's name stands behind what is seen. */
+/* An author's name, and little besides. */
+static gboolean
+is_name (GPtrArray  *authors,
+         const char *words)
+{
+  for (guint i = 0; i < authors->len; i++)
+    if (strlen (authors->pdata[i]) * 2 > strlen (words) && strstr (words, authors->pdata[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* Elsewhere, mostly behind the text: the file is named as an author is, or the description says nobody else. A photographer's name stands behind what
+ * is seen. */
 static gboolean
 is_named_as_author (GPtrArray   *authors,
                     NewsdocLine *line)
 {
   g_autofree char *stem = authors->len > 0 && line->words <= NAME_WORDS ? dup_stem (line) : NULL;
 
-  for (guint i = 0; stem != NULL && i < authors->len; i++)
-    if (strlen (authors->pdata[i]) * 2 > strlen (stem) && strstr (stem, authors->pdata[i]) != NULL)
-      return TRUE;
-  return FALSE;
+  return stem != NULL && (is_name (authors, stem) || is_name (authors, line->folded));
 }
 
 GPtrArray *

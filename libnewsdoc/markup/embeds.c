@@ -67,12 +67,16 @@ is_gap (NewsdocNode *node)
   return kind == NEWSDOC_NODE_SPACE || kind == NEWSDOC_NODE_SOFT_BREAK || kind == NEWSDOC_NODE_LINE_BREAK;
 }
 
-/* The paragraph that is nothing but a frame, which an editor has pasted into the text. */
+/* The paragraph that is nothing but a player's frame, which an editor has pasted into the text. */
 static NewsdocNode *
-paragraph_of (NewsdocNode *raw)
+paragraph_of (NewsdocStory *story,
+              NewsdocNode  *raw)
 {
   NewsdocNode *para = newsdoc_node_get_parent (raw);
+  g_auto(NewsdocTag) tag = { NULL };
 
+  if (!newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag) || newsdoc_frame_provider (story->lexicon, &tag, NULL) == NULL)
+    return NULL;
   if (newsdoc_node_get_kind (para) != NEWSDOC_NODE_PARA && newsdoc_node_get_kind (para) != NEWSDOC_NODE_PLAIN)
     return NULL;
   for (NewsdocNode *node = newsdoc_node_get_first_child (para); node != NULL; node = newsdoc_node_get_next (node))
@@ -113,7 +117,7 @@ newsdoc_markup_embeds (NewsdocStory *story)
 
   for (NewsdocNode *node = blocks; node != NULL; node = after)
     {
-      NewsdocNode *para = newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_INLINE && is_html (node) ? paragraph_of (node) : NULL;
+      NewsdocNode *para = newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_INLINE && is_html (node) ? paragraph_of (story, node) : NULL;
 
       if (para != NULL)
         node = make_blocks (para);

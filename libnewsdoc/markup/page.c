@@ -35,7 +35,7 @@ is_raw (NewsdocNode *node)
   return newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_BLOCK || newsdoc_node_get_kind (node) == NEWSDOC_NODE_RAW_INLINE;
 }
 
-/* A <source> with a set of images is of a <picture>, whose image is in the tree. Pandoc ends each with a tag of its own, and the page is no
+/* A <source> with a set of images, be it for a script to set, is of a <picture>, whose image is in the tree. Pandoc ends each with a tag of its own, and the page is no
  * well-formed XML where only that stays. */
 static gboolean
 is_picture_source (NewsdocNode *raw)
@@ -45,7 +45,7 @@ is_picture_source (NewsdocNode *raw)
 
   if (!newsdoc_tag_parse (newsdoc_node_get_text (raw, NULL), &tag) || !g_str_equal (tag.name, "source"))
     return FALSE;
-  return tag.closing ? before == NULL || !is_raw (before) : newsdoc_tag_get (&tag, "srcset") != NULL;
+  return tag.closing ? before == NULL || !is_raw (before) : newsdoc_tag_get (&tag, "srcset") != NULL || newsdoc_tag_get (&tag, "data-srcset") != NULL;
 }
 
 static gboolean
@@ -120,7 +120,7 @@ take_out (NewsdocNode *node,
       break;
 
     case NEWSDOC_NODE_RAW_INLINE:
-      if (is_layout (node))
+      if (is_layout (node) || !inside)
         newsdoc_node_remove (node);
       break;
 
