@@ -125,13 +125,43 @@ says_something (const char *text,
   return marked ? letters + digits > 0 : letters > digits;
 }
 
+static gboolean
+is_caption (NewsdocNode *node)
+{
+  return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPAN && newsdoc_node_has_class (node, "caption");
+}
+
+/* A credit may stand in the midst of a caption, which has two pieces then: "Left, the ferry", "; right, the quay". */
+static void
+append_pieces (GString     *caption,
+               NewsdocNode *first,
+               NewsdocNode *words)
+{
+  for (NewsdocNode *node = newsdoc_node_next_outside (first, words); node != NULL; node = newsdoc_node_next_outside (node, words))
+    {
+      g_autofree char *piece = is_caption (node) ? newsdoc_figure_dup_without (node, "credit") : NULL;
+
+      if (piece != NULL)
+        g_string_append_printf (caption, "%s%s", strchr (",;", *piece) != NULL ? "" : " ", piece);
+    }
+}
+
 static char *
 dup_caption (NewsdocNode *words)
 {
   NewsdocNode *caption = newsdoc_article_find_class (words, "caption");
   g_autofree char *text = newsdoc_figure_dup_without (caption != NULL ? caption : words, "credit");
 
-  return text != NULL && says_something (text, caption != NULL) ? g_steal_pointer (&text) : NULL;
+  if (text == NULL || !says_something (text, caption != NULL))
+    return NULL;
+  if (caption != NULL && is_caption (caption))
+    {
+      GString *all = g_string_new (text);
+
+      append_pieces (all, caption, words);
+      return g_string_free (all, FALSE);
+    }
+  return g_steal_pointer (&text);
 }
 
 /* What is printed of a picture, in one text. */

@@ -68,6 +68,9 @@ static const Case cases[] = {
     "{\"images\":[{\"caption\":\"A boat.\",\"credit\":\"Cy Fry/AFP\"}]}" },
   { "image/two-fields", "", DIV ("photo", "", PARA (SPAN ("caption", "", "A boat.") "," SPAN ("credit", "", "AFP | Cy Fry"))),
     "{\"images\":[{\"caption\":\"A boat.\",\"credit\":\"AFP | Cy Fry\"}]}" },
+  { "image/caption-in-pieces", "",
+    DIV ("photo", "", PARA (SPAN ("caption", "", "Left, a boat") "," SPACE "," SPAN ("credit", "", "AFP") "," SPAN ("caption", "", "; right, a quay"))),
+    "{\"images\":[{\"caption\":\"Left, a boat; right, a quay\",\"credit\":\"AFP\"}]}" },
   { "image/caption-twice", "",
     FIGURE (SPAN ("caption", "", "A boat.") "," SPACE "," SPAN ("credit", "", "AFP"), IMAGE (STR ("Alt"), "a.png", "")) ","
     DIV ("photo", "", PARA (SPAN ("caption", "", "A boat.") "," SPAN ("credit", "", "AFP"))) ","

@@ -85,31 +85,62 @@ is_numbers (const char *text,
   return digits >= letters;
 }
 
-/* The caption is the longest run between the credits. */
+/* "Left, the ferry (Jane Doe/AFP); right, the quay (John Roe)": a credit in brackets may stand in the midst of a sentence, which goes on behind it. */
+static gboolean
+goes_on (const char *text,
+         GArray     *credits,
+         guint       i)
+{
+  const NewsdocCreditRange *credit = &g_array_index (credits, NewsdocCreditRange, i);
+  const char *rest = text + credit->outer_end;
+
+  return credit->outer_start < credit->start && credit->end < credit->outer_end
+         && (strchr (",;", *rest) != NULL || g_unichar_islower (g_utf8_get_char (rest + strspn (rest, " "))));
+}
+
+/* What stands before the credit with this number, or behind the last one. */
+static void
+find_run (NewsdocLine *line,
+          gsize        length,
+          GArray      *credits,
+          guint        i,
+          gsize       *start,
+          gsize       *end)
+{
+  *start = i > 0 ? g_array_index (credits, NewsdocCreditRange, i - 1).outer_end : 0;
+  *end = i < credits->len ? g_array_index (credits, NewsdocCreditRange, i).outer_start : length;
+  newsdoc_caption_trim (line->text, start, end);
+}
+
+/* The caption is the longest run between the credits, and what its sentence has on their other sides. */
 static void
 claim_caption (NewsdocStory *story,
                NewsdocLine  *line,
                gsize         length,
                GArray       *credits)
 {
-  gsize best_start = 0, best_end = 0, start = 0;
+  gsize start, end, most = 0;
+  guint first = 0, last;
 
   for (guint i = 0; i <= credits->len; i++)
     {
-      const NewsdocCreditRange *range = i < credits->len ? &g_array_index (credits, NewsdocCreditRange, i) : NULL;
-      gsize from = start, to = range != NULL ? range->outer_start : length;
-
-      newsdoc_caption_trim (line->text, &from, &to);
-      if (to > from && to - from > best_end - best_start)
+      find_run (line, length, credits, i, &start, &end);
+      if (end > start && end - start > most)
         {
-          best_start = from;
-          best_end = to;
+          most = end - start;
+          first = i;
         }
-      if (range != NULL)
-        start = range->outer_end;
     }
-  if (best_end > best_start && !is_numbers (line->text, best_start, best_end))
-    newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, best_start, best_end, 0.93, "caption/rest");
+  for (last = first; last < credits->len && goes_on (line->text, credits, last);)
+    last++;
+  while (first > 0 && goes_on (line->text, credits, first - 1))
+    first--;
+  for (guint i = first; i <= last; i++)
+    {
+      find_run (line, length, credits, i, &start, &end);
+      if (end > start && !is_numbers (line->text, start, end))
+        newsdoc_story_claim_range (story, NEWSDOC_LABEL_CAPTION, line->index, start, end, 0.93, "caption/rest");
+    }
 }
 
 /* What an author has written into the image's own attribute: ![A ferry.](ferry.jpg){credit="Jane Doe"}. */
