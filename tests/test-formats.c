@@ -20,6 +20,7 @@ test_lookup (void)
     { "ansi", "ansi" }, { "gfm", "markdown" }, { "commonmark", "commonmark" }, { "djot", "djot" }, { "context", "context" }, { "typst", "typst" },
     { "jats", "jats" }, { "docbook", "docbook" }, { "tei", "tei" }, { "asciidoctor", "asciidoc" }, { "rst", "rst" }, { "man", "man" }, { "ms", "ms" },
     { "org", "org" }, { "rtf", "rtf" }, { "mediawiki", "wiki" }, { "jira", "words" }, { "texinfo", "titled" }, { "pptx", "subtitled" }, { "json", "tree" },
+    { "xml", "tree" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

@@ -71,7 +71,7 @@ const NewsdocFormat newsdoc_format_commonmark = {
 };
 
 /* Pandoc's own tree, for the next program: it dresses it, if it wants to. */
-static const char * const tree_writers[] = { "json", "native", NULL };
+static const char * const tree_writers[] = { "json", "native", "xml", NULL };
 
 const NewsdocFormat newsdoc_format_tree = {
   .name = "tree",

@@ -135,8 +135,6 @@ static const struct { const char *rule, *reason; } rules[] = {
   { "drawing/share", "it is a picture that opens a network's form to share" },
   { "drawing/outside", "it is an image before or behind the article" },
   { "drawing/again", "the article has the same picture in another place" },
-  { "drawing/share", "it is an image that leads to a form to share" },
-  { "drawing/advertisement", "it is an image in a format that advertisements have, or leads to who serves them" },
 };
 
 const char *
