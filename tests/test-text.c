@@ -172,6 +172,7 @@ test_count_words (void)
   g_assert_cmpuint (newsdoc_text_count_words ("कोई नाव नहीं"), ==, 3);
   g_assert_cmpuint (newsdoc_text_count_words ("船が来た。"), ==, 2);
   g_assert_cmpuint (newsdoc_text_count_words ("iPhone 手机"), ==, 2);
+  g_assert_cmpuint (newsdoc_text_count_words ("เรือมาถึงแล้ว"), ==, 4);
 }
 
 static void

@@ -9,9 +9,6 @@
 /* A note on the author is two or three sentences. */
 #define MOST_WORDS 100
 
-/* So many elements out, a box's own name still says what the line is in. */
-#define BOX_LEVELS 3
-
 /* It stands at the end: among the last lines of the article that are text. */
 #define LAST_LINES 6
 
@@ -63,19 +60,11 @@ is_person_in_italics (NewsdocStory *story,
   return newsdoc_name_is_person (story->lexicon, name) > 0;
 }
 
-/* A text in what the page calls the author's box. */
-static gboolean
-is_in_box (NewsdocStory *story,
-           NewsdocLine  *line)
-{
-  return (line->flags & NEWSDOC_LINE_PROSE) && newsdoc_line_in_class (line, story->lexicon, "about-author", BOX_LEVELS);
-}
-
 static gboolean
 says_so (NewsdocStory *story,
          NewsdocLine  *line)
 {
-  return is_in_box (story, line) || newsdoc_wording_matches (story, line, "about-author")
+  return newsdoc_wording_is_in_authors_box (story, line) || newsdoc_wording_matches (story, line, "about-author")
          || newsdoc_lexicon_begins (story->lexicon, "about-author", "follow", line->folded) > 0
          || begins_with_author (story, line)
          || is_person_in_italics (story, line);

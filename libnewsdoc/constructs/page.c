@@ -16,9 +16,6 @@
 /* Tags and buttons may stand between the article and its notes. */
 #define LINES_OF_NOTES 16
 
-/* So many elements out, a box's own name still says what the line is in. */
-#define BOX_LEVELS 3
-
 /* A headline over so little of the page's best text is a teaser's. */
 #define LEAST_SHARE 3
 
@@ -97,6 +94,9 @@ extend_at_home (NewsdocStory   *story,
     {
       NewsdocLine *line = newsdoc_story_line (story, i);
 
+      /* among a gallery's pictures there is text too, and behind the last of them */
+      if (line->label == NEWSDOC_LABEL_PHOTO || (line->flags & NEWSDOC_LINE_IMAGE))
+        continue;
       if (line->link_letters * 2 > line->letters || !newsdoc_homes_have (place->homes, line))
         break;
       stretch->end = i + 1;
@@ -108,12 +108,12 @@ static NewsdocLabel
 note_label (NewsdocStory *story,
             NewsdocLine  *line)
 {
+  if (newsdoc_wording_is_in_authors_box (story, line))
+    return NEWSDOC_LABEL_ABOUT_AUTHOR;
   if (!(line->flags & NEWSDOC_LINE_PROSE))
     return NEWSDOC_LABEL_NONE;
   if (newsdoc_wording_matches (story, line, "correction"))
     return NEWSDOC_LABEL_CORRECTION;
-  if (newsdoc_line_in_class (line, story->lexicon, "about-author", BOX_LEVELS))
-    return NEWSDOC_LABEL_ABOUT_AUTHOR;
   return newsdoc_wording_matches (story, line, "editors-note") ? NEWSDOC_LABEL_EDITORS_NOTE : NEWSDOC_LABEL_NONE;
 }
 

@@ -63,3 +63,17 @@ newsdoc_wording_claim (NewsdocStory *story,
         newsdoc_story_claim (story, label, i, i, confidence, rule);
     }
 }
+
+/* So many words are no button; not every script ends its sentences. */
+#define BOX_WORDS 10
+
+/* So many elements out, a box's own name still says what the line is in. */
+#define BOX_LEVELS 3
+
+gboolean
+newsdoc_wording_is_in_authors_box (NewsdocStory *story,
+                                   NewsdocLine  *line)
+{
+  return ((line->flags & NEWSDOC_LINE_PROSE) || (line->words >= BOX_WORDS && line->link_letters == 0))
+         && newsdoc_line_in_class (line, story->lexicon, "about-author", BOX_LEVELS);
+}

@@ -14,3 +14,6 @@ void     newsdoc_wording_claim   (NewsdocStory *story,
                                   guint         words,
                                   double        confidence,
                                   const char   *rule);
+
+/* A text in what the page calls the author's box: it says who that is, in whatever language. */
+gboolean newsdoc_wording_is_in_authors_box (NewsdocStory *story, NewsdocLine *line);

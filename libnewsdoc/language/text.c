@@ -69,10 +69,20 @@ newsdoc_text_ends_sentence (const char *text,
   return FALSE;
 }
 
+/* Of the scripts that set no space between words, those of Indian descent write a word in letters, four or five of them with its vowels, where Han and kana
+ * have two characters. */
+#define LETTERS_OF_WORD 4
+
+static gboolean
+is_lettered (gunichar c)
+{
+  return c < 0x2000;
+}
+
 guint
 newsdoc_text_count_words (const char *text)
 {
-  guint words = 0, characters = 0;
+  guint words = 0, characters = 0, letters = 0;
   gboolean inside = FALSE;
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
@@ -96,7 +106,7 @@ newsdoc_text_count_words (const char *text)
       c = g_utf8_get_char (p);
       if (newsdoc_text_is_unspaced (c))
         {
-          characters++;
+          *(is_lettered (c) ? &letters : &characters) += 1;
           inside = FALSE;
         }
       else if (g_unichar_isspace (c))
@@ -108,7 +118,7 @@ newsdoc_text_count_words (const char *text)
         }
     }
 
-  return words + (characters + 1) / 2;
+  return words + (characters + 1) / 2 + (letters + LETTERS_OF_WORD - 1) / LETTERS_OF_WORD;
 }
 
 guint

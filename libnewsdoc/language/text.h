@@ -25,7 +25,7 @@ gboolean  newsdoc_text_ends_sentence (const char *text, gssize length);
 /* A sign that ends a sentence, in any script. */
 gboolean  newsdoc_text_is_stop       (gunichar c);
 
-/* Words between white space; scripts that do not space their words count half a word a character. */
+/* Words between white space; scripts that do not space their words count half a word a character, or a quarter where characters are letters. */
 guint     newsdoc_text_count_words   (const char *text);
 
 /* Letters and digits among so many bytes. */
