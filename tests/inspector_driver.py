@@ -12,7 +12,7 @@ from gi.repository import Atspi, GLib
 
 warnings.simplefilter('ignore')
 FOLDER = sys.argv[1]
-PATIENCE = 30
+PATIENCE = 120  # a busy machine takes long, and an idle one does not wait
 SHADOW = 5
 BUTTON = 'push button|toggle button'
 number = 0
