@@ -104,6 +104,9 @@ is_image (NewsdocNode *cell)
       NewsdocNodeKind kind = newsdoc_node_get_kind (node);
 
       images += kind == NEWSDOC_NODE_IMAGE;
+      /* what is in another table is asked when that is looked at: once, however deep they are nested */
+      if (is_table (node))
+        return FALSE;
       if (kind == NEWSDOC_NODE_STR && newsdoc_node_get_kind (newsdoc_node_get_parent (node)) != NEWSDOC_NODE_IMAGE)
         return FALSE;
     }
