@@ -19,7 +19,7 @@ test_lookup (void)
     { "epub2", "epub2" }, { "latex", "latex" }, { "beamer", "beamer" }, { "docx", "docx" }, { "odt", "odt" }, { "icml", "icml" }, { "plain", "plain" },
     { "ansi", "ansi" }, { "gfm", "markdown" }, { "commonmark", "commonmark" }, { "djot", "djot" }, { "context", "context" }, { "typst", "typst" },
     { "jats", "jats" }, { "docbook", "docbook" }, { "tei", "tei" }, { "asciidoctor", "asciidoc" }, { "rst", "rst" }, { "man", "man" }, { "ms", "ms" },
-    { "org", "org" }, { "rtf", "rtf" }, { "mediawiki", "wiki" }, { "jira", "words" }, { "texinfo", "titled" }, { "pptx", "subtitled" }, { "json", "tree" },
+    { "org", "org" }, { "rtf", "rtf" }, { "mediawiki", "wiki" }, { "jira", "words" }, { "texinfo", "titled" }, { "muse", "subtitled" }, { "pptx", "pptx" }, { "json", "tree" },
     { "xml", "tree" },
   };
 
@@ -267,6 +267,15 @@ static const Case cases[] = {
     "\"author\":" LIST (INLINES ("Ann")) ",\"newsdoc\":" MAP ("\"byline\":" MAP ("\"authors\":" LIST (MAP ("\"name\":" STRING ("Zoe"))))),
     DIV ("byline", "", PARA (STR ("By Zoe"))), { "By Zoe" }, { NULL } },
   { "byline/docx/not-read", "docx", TRUE, "\"author\":" LIST (INLINES ("Ann")), DIV ("byline", "", PARA (STR ("Our man"))), { "Our man" }, { NULL } },
+
+  { "head/pptx", "pptx", TRUE, TITLE ",\"date\":" INLINES ("2024-05-03"), DIV ("kicker", "", PARA (STR ("A"))) "," DIV ("byline", "", PARA (STR ("By Ann in Rome"))) "," DIV ("dates", "", PARA (STR ("3 May"))),
+    { "\"author\":" LIST (INLINES ("By Ann in Rome")), "\"date\":" INLINES ("3 May"), "{\"t\":\"LineBreak\"}", "\"blocks\":[]" }, { NULL } },
+  { "figure/pptx", "pptx", TRUE, "", PARA (IMAGE (STR ("A boat"), "a.png", "fig:")), { PARA (IMAGE (STR ("A boat"), "a.png", "")) }, { "fig:" } },
+  { "slides/beamer", "beamer", TRUE, "", PARA (STR ("a")) "," HEADER ("2", "B"), { "{\"t\":\"Header\",\"c\":[1,[\"\",[\"allowframebreaks\"],[]],[]]}," PARA (STR ("a")),
+    "[2,[\"\",[\"allowframebreaks\"],[]],[" STR ("B") }, { NULL } },
+  { "picture/html", "html", TRUE, "", PARA (IMAGE ("", "a.png", "")), { DIV ("figure", "", PARA (IMAGE ("", "a.png", ""))) }, { NULL } },
+  { "picture/html/among-words", "html", TRUE, "", PARA (STR ("a") "," IMAGE ("", "a.png", "")), { "a.png" }, { "[\"figure\"]" } },
+  { "picture/html/photo", "html", TRUE, "", DIV ("photo", "", PARA (IMAGE ("", "a.png", ""))), { "a.png" }, { "[\"figure\"]" } },
 
   { "dates/html", "html", TRUE, "\"date\":" INLINES ("2024-05-03T10:00Z"), DIV ("dates", "", PARA (STR ("3 May"))),
     { "\"date\":" INLINES ("3 May"), "\"date-meta\":" INLINES ("2024-05-03T10:00Z"), "\"blocks\":[]" }, { NULL } },

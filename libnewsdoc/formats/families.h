@@ -30,6 +30,7 @@ extern const NewsdocFormat newsdoc_format_words;     /* wiki.c */
 extern const NewsdocFormat newsdoc_format_opml;      /* wiki.c */
 extern const NewsdocFormat newsdoc_format_titled;    /* wiki.c */
 extern const NewsdocFormat newsdoc_format_subtitled; /* wiki.c */
+extern const NewsdocFormat newsdoc_format_pptx;
 extern const NewsdocFormat newsdoc_format_plain;
 extern const NewsdocFormat newsdoc_format_ansi;      /* plain.c */
 extern const NewsdocFormat newsdoc_format_markdown;

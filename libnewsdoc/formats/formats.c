@@ -29,6 +29,7 @@ static const NewsdocFormat * const formats[] = {
   &newsdoc_format_opml,
   &newsdoc_format_titled,
   &newsdoc_format_subtitled,
+  &newsdoc_format_pptx,
   &newsdoc_format_plain,
   &newsdoc_format_ansi,
   &newsdoc_format_markdown,

@@ -127,12 +127,35 @@ static const NewsdocDress beamer_dresses[] = {
   { NEWSDOC_LABEL_NONE }
 };
 
+/* Pandoc gives this class of a heading to the frame that it begins, and then what is longer than a slide goes on on another. */
+#define BREAKS "allowframebreaks"
+
+/* What stands above the first heading has no frame of ours, so that it gets a heading without words. */
+static void
+break_frames (NewsdocNode *root)
+{
+  NewsdocNode *blocks = newsdoc_node_get_blocks (root), *first = newsdoc_node_get_first_child (blocks);
+
+  for (NewsdocNode *node = first; node != NULL; node = newsdoc_node_get_next (node))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_HEADER)
+      newsdoc_node_add_class (node, BREAKS);
+  if (first != NULL && newsdoc_node_get_kind (first) != NEWSDOC_NODE_HEADER)
+    {
+      NewsdocNode *heading = newsdoc_node_new (NEWSDOC_NODE_HEADER);
+
+      newsdoc_node_set_level (heading, 1);
+      newsdoc_node_add_class (heading, BREAKS);
+      newsdoc_node_prepend_child (blocks, heading);
+    }
+}
+
 /* Beamer makes the file's title of the printed one, and cannot do so where a paragraph ends in it. */
 static void
 dress_beamer_head (NewsdocNode *root)
 {
   newsdoc_head_lift_kicker (root, NEWSDOC_NODE_SPACE, "latex", "\\texorpdfstring{{\\normalsize\\scshape{}", "}\\\\}{}");
   lift_people_and_dates (root);
+  break_frames (root);
 }
 
 static const char * const beamer_writers[] = { "beamer", NULL };

@@ -92,7 +92,7 @@ const NewsdocFormat newsdoc_format_titled = {
   .figure = newsdoc_figure_take_apart,
 };
 
-static const char * const subtitled_writers[] = { "muse", "pptx", NULL };
+static const char * const subtitled_writers[] = { "muse", NULL };
 
 const NewsdocFormat newsdoc_format_subtitled = {
   .name = "subtitled",
