@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "../language/dates.h"
+
 /* Does the line begin with one of "lead"? A word alone from which the sentence goes on in lower case ("Correction of the timetable
  * will take two weeks") is the sentence's subject; a colon makes it a label. */
 static gboolean
@@ -70,10 +72,21 @@ newsdoc_wording_claim (NewsdocStory *story,
 /* So many elements out, a box's own name still says what the line is in. */
 #define BOX_LEVELS 3
 
+/* A page may set the article's stamp in the same box: "May 3, 2024 at 2:19 pm • 5 min read". */
+static gboolean
+has_day (NewsdocStory *story,
+         NewsdocLine  *line)
+{
+  g_autofree char *day = newsdoc_dates_find_day (story->lexicon, line->text);
+
+  return day != NULL;
+}
+
 gboolean
 newsdoc_wording_is_in_authors_box (NewsdocStory *story,
                                    NewsdocLine  *line)
 {
   return ((line->flags & NEWSDOC_LINE_PROSE) || (line->words >= BOX_WORDS && line->link_letters == 0))
-         && newsdoc_line_in_class (line, story->lexicon, "about-author", BOX_LEVELS);
+         && newsdoc_line_in_class (line, story->lexicon, "about-author", BOX_LEVELS)
+         && ((line->flags & NEWSDOC_LINE_PROSE) || !has_day (story, line));
 }
