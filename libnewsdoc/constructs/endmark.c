@@ -3,9 +3,14 @@
 
 #include <string.h>
 
-/* "hh/ph/ts/hd": the initials of who wrote, edited and checked. */
+/* "hh/ph/ts/hd", "Morning News, 3 May, 9:05; abc/de;fg": the initials of who wrote, edited and checked, the last word of a line that may say
+ * where it was first told. */
 #define MOST_INITIALS 6
 #define INITIAL_LETTERS 4
+#define MOST_WORDS 12
+
+/* Links and buttons may stand behind them. */
+#define LINES_BEHIND 12
 
 /* "-30-", "###", "ENDS": a mark that there is no more. Behind it may come notes, but no story. */
 static gboolean
@@ -20,11 +25,11 @@ is_mark (NewsdocStory *story,
   return FALSE;
 }
 
-/* Small letters between slashes, two or three together. One pair is more often a word: "and/or". */
+/* Small letters between slashes, three together or more. One pair is more often a word: "and/or". */
 static gboolean
-is_initials (NewsdocLine *line)
+are_initials (const char *word)
 {
-  g_auto(GStrv) parts = line->length <= MOST_INITIALS * (INITIAL_LETTERS + 1) ? g_strsplit (line->text, "/", -1) : NULL;
+  g_auto(GStrv) parts = strlen (word) <= MOST_INITIALS * (INITIAL_LETTERS + 1) ? g_strsplit_set (word, "/;", -1) : NULL;
   guint count = parts != NULL ? g_strv_length (parts) : 0;
 
   if (count < 3 || count > MOST_INITIALS)
@@ -40,6 +45,14 @@ is_initials (NewsdocLine *line)
           return FALSE;
     }
   return TRUE;
+}
+
+static gboolean
+ends_in_initials (NewsdocLine *line)
+{
+  const char *space = strrchr (line->text, ' ');
+
+  return line->words <= MOST_WORDS && line->link_letters == 0 && are_initials (space != NULL ? space + 1 : line->text);
 }
 
 /* "/ritzau/", "(dpa)": the agency's name again, between marks, and nothing else. */
@@ -62,11 +75,13 @@ is_story (NewsdocLine *line)
   return line->label == NEWSDOC_LABEL_NONE && *line->folded != '\0';
 }
 
-/* From the end back to the last line that is the story's. */
+/* From the end back to the last paragraph. */
 static void
 recognise (NewsdocStory *story)
 {
-  for (guint i = story->end; i > story->begin; i--)
+  guint others = 0;
+
+  for (guint i = story->end; i > story->begin && others < LINES_BEHIND; i--)
     {
       NewsdocLine *line = newsdoc_story_line (story, i - 1);
 
@@ -74,12 +89,14 @@ recognise (NewsdocStory *story)
         continue;
       if (is_mark (story, line))
         newsdoc_story_claim (story, NEWSDOC_LABEL_FURNITURE, i - 1, i - 1, 0.9, "endmark/mark");
-      else if (is_initials (line))
+      else if (ends_in_initials (line))
         newsdoc_story_claim (story, NEWSDOC_LABEL_SIGNOFF, i - 1, i - 1, 0.9, "endmark/initials");
       else if (is_agency (story, line))
         newsdoc_story_claim (story, NEWSDOC_LABEL_SIGNOFF, i - 1, i - 1, 0.9, "endmark/agency");
-      else
+      else if (line->flags & NEWSDOC_LINE_PROSE)
         return;
+      else
+        others++;
     }
 }
 
