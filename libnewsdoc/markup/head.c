@@ -46,12 +46,13 @@ part_figure (NewsdocNode *div,
   gboolean portrait = *title != '\0' && strstr (line->text, title) != NULL;
 
   newsdoc_node_move_children (image, line->node);
-  newsdoc_node_unlink (image);
-  if (!portrait)
+  if (portrait)
+    newsdoc_node_remove (image);
+  else
     {
       NewsdocNode *para = newsdoc_node_new (NEWSDOC_NODE_PARA);
 
-      newsdoc_node_append_child (para, image);
+      newsdoc_node_append_child (para, newsdoc_node_unlink (image));
       newsdoc_node_insert_after (div, para);
     }
 }
