@@ -205,6 +205,29 @@ first_place (const char *text,
   return ((guchar) *p & 0xC0) == 0x80 ? g_utf8_find_next_char (p, NULL) - text : p - text;
 }
 
+/* "crédito de la foto :" */
+#define MOST_LEAD_WORDS 4
+
+/* "fot.", in lower case, is no more than a word's beginning where no space is before it; and it has its stop or colon after a few words, which hardly a word of a text
+ * has, so that few of them are looked up. */
+static gboolean
+may_be_cut_off (const char *text,
+                gsize       at)
+{
+  const char *end = text + at;
+
+  if (end[-1] != ' ')
+    return FALSE;
+  for (guint words = 0; words < MOST_LEAD_WORDS; words++)
+    {
+      end += strcspn (end, " :.");
+      end += strspn (end, " ");
+      if (*end == ':' || *end == '.')
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* A lead word inside a sentence is none: it counts after a stop, a closing bracket, or where it is followed by a colon, or is cut short: "fot. Jan Kos". */
 static gboolean
 is_cut_off (const Finder *finder,
@@ -235,8 +258,7 @@ find_lead (Finder *finder,
       gunichar c = g_utf8_get_char (finder->text + i);
       gsize length;
 
-      /* "fot.", in lower case, is no more than a word's beginning where no space is before it */
-      if (!(g_unichar_isupper (c) || c == 0xA9 || c == '(' || (i > start && finder->text[i - 1] == ' '))
+      if (!(g_unichar_isupper (c) || c == 0xA9 || c == '(' || (i > start && may_be_cut_off (finder->text, i)))
           || (i > start && g_unichar_isupper (g_utf8_get_char (g_utf8_prev_char (finder->text + i)))))
         continue;
       length = match (finder, "lead", i, end);
