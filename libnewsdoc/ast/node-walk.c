@@ -34,3 +34,9 @@ newsdoc_node_is_space (NewsdocNode *node)
 {
   return newsdoc_node_get_kind (node) == NEWSDOC_NODE_SPACE || newsdoc_node_get_kind (node) == NEWSDOC_NODE_SOFT_BREAK;
 }
+
+gboolean
+newsdoc_node_is_gap (NewsdocNode *node)
+{
+  return newsdoc_node_is_space (node) || newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINE_BREAK;
+}

@@ -15,4 +15,7 @@ NewsdocNode *newsdoc_node_next_block  (NewsdocNode *node, NewsdocNode *root);
 /* Is it what stands between two words of a line: a space, or a line's end in the file? */
 gboolean     newsdoc_node_is_space    (NewsdocNode *node);
 
+/* The same, or a break of the line. */
+gboolean     newsdoc_node_is_gap      (NewsdocNode *node);
+
 G_END_DECLS

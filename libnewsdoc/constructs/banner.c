@@ -12,16 +12,6 @@
  * for applications are. A picture of the story that is so wide is a panorama. */
 #define STRIP 3
 
-/* (transfer none) (nullable) */
-static const char *
-link_of (NewsdocLine *line)
-{
-  for (NewsdocNode *node = newsdoc_node_get_parent (line->image); node != NULL && node != line->node; node = newsdoc_node_get_parent (node))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK)
-      return newsdoc_node_get_url (node);
-  return NULL;
-}
-
 static gboolean
 is_picture_file (const char *url)
 {
@@ -65,21 +55,11 @@ is_strip (NewsdocNode *image,
   return height > 0 && width >= height * STRIP;
 }
 
-static gboolean
-is_named (NewsdocStory *story,
-          const char   *address)
-{
-  g_autofree char *words = g_ascii_strdown (address, strcspn (address, "?#"));
-
-  g_strdelimit (words, "/-_.%@", ' ');
-  return newsdoc_lexicon_finds (story->lexicon, "classes", "sold", words, NULL) > 0;
-}
-
 const char *
 newsdoc_banner_find_rule (NewsdocStory *story,
                           NewsdocLine  *line)
 {
-  const char *link = link_of (line);
+  const char *link = newsdoc_image_get_link (line->image, line->node);
   g_autofree char *address = newsdoc_image_dup_address (line->image);
 
   if (newsdoc_provider_is_machinery (story->lexicon, address))
@@ -88,7 +68,7 @@ newsdoc_banner_find_rule (NewsdocStory *story,
     return NULL;
   if (newsdoc_provider_is_share (story->lexicon, link))
     return "drawing/share";
-  if (newsdoc_provider_is_machinery (story->lexicon, link) || is_strip (line->image, address) || is_named (story, address))
+  if (newsdoc_provider_is_machinery (story->lexicon, link) || is_strip (line->image, address) || newsdoc_provider_is_sold (story->lexicon, address))
     return "drawing/advertisement";
   return NULL;
 }

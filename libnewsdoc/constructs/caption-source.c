@@ -11,7 +11,7 @@
 
 gsize
 newsdoc_caption_source_label (NewsdocStory *story,
-              const char   *text)
+                              const char   *text)
 {
   g_autofree char *folded = newsdoc_text_fold (text, -1);
   gsize length = newsdoc_lexicon_begins (story->lexicon, "source", "lead", folded);
@@ -22,8 +22,8 @@ newsdoc_caption_source_label (NewsdocStory *story,
 /* "Source: Example Statistics" under a chart is whose figures they are; a photographer or an agency there made the picture. */
 gboolean
 newsdoc_caption_is_source (NewsdocStory        *story,
-           const char          *name,
-           const NewsdocCredit *credit)
+                           const char          *name,
+                           const NewsdocCredit *credit)
 {
   return credit->photographer == NULL && newsdoc_credit_looks_like (story->lexicon, name) < 2;
 }
@@ -56,8 +56,8 @@ is_source_at (NewsdocStory       *story,
 /* "Source: Example Statistics" after the caption's last sentence, where it is no credit's word ("Quelle:" may be). */
 void
 newsdoc_caption_find_source (NewsdocStory *story,
-             const char   *text,
-             GArray       *credits)
+                             const char   *text,
+                             GArray       *credits)
 {
   gsize length = strlen (text);
 
@@ -93,10 +93,10 @@ source_end (NewsdocStory *story,
 
 void
 newsdoc_caption_append_credits (NewsdocStory *story,
-                const char   *text,
-                gsize         start,
-                gsize         end,
-                GArray       *credits)
+                                const char   *text,
+                                gsize         start,
+                                gsize         end,
+                                GArray       *credits)
 {
   g_autofree char *part = g_strndup (text + start, end - start);
   g_autoptr(GArray) found = newsdoc_credit_find_in_caption (story->lexicon, part);
@@ -113,8 +113,8 @@ newsdoc_caption_append_credits (NewsdocStory *story,
 /* A chart's source and who drew it stand side by side: "Source: Example Statistics; Graphic: Jane Doe", "Map by Jane Doe. Source: Example Agency". Each is read by itself. */
 gboolean
 newsdoc_caption_find_both (NewsdocStory *story,
-                        const char   *text,
-                        GArray       *credits)
+                           const char   *text,
+                           GArray       *credits)
 {
   g_autoptr(GArray) source = g_array_new (FALSE, FALSE, sizeof (NewsdocCreditRange));
   NewsdocCreditRange *range;
@@ -136,4 +136,3 @@ newsdoc_caption_find_both (NewsdocStory *story,
   g_array_set_size (credits, 0);
   return FALSE;
 }
-

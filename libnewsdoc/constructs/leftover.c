@@ -2,6 +2,8 @@
 #include "leftover.h"
 #include "wording.h"
 
+#include "../story/address.h"
+
 /* What a teaser says has at least so many words; a button beside a picture of the story has fewer. */
 #define TEASER_WORDS 5
 
@@ -144,22 +146,13 @@ has_empty_link (NewsdocNode *box)
   return FALSE;
 }
 
-static gboolean
-is_linked (NewsdocLine *line)
-{
-  for (NewsdocNode *node = line->image; node != NULL && node != line->node; node = newsdoc_node_get_parent (node))
-    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK)
-      return TRUE;
-  return FALSE;
-}
-
 /* Where all that is said beside a picture was taken out: is it more than a button's name or a credit, and of another article or a shop? */
 static gboolean
 is_of_teaser (NewsdocLine *line,
               NewsdocNode *box,
               const Said  *said)
 {
-  if (said->related || (said->sold && is_linked (line)))
+  if (said->related || (said->sold && newsdoc_image_get_link (line->image, line->node) != NULL))
     return TRUE;
   return said->words >= TEASER_WORDS && (said->leads_away || said->words > CREDIT_WORDS || has_empty_link (box));
 }

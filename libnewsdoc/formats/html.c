@@ -110,11 +110,7 @@ static const NewsdocDress dresses4[] = {
   HEAD_AS_IS,
   AS_IS (PULLQUOTE),
   DASH_BEFORE_ATTRIBUTION,
-  STORY_AS_IS,
-  WORDS_AS_IS,
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  REST_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 

@@ -116,14 +116,7 @@ const NewsdocFormat newsdoc_format_latex = {
 
 /* Headings cut the slides, and a slide has the theme's look: the title block is dressed, the rest is words. */
 static const NewsdocDress beamer_dresses[] = {
-  HEAD_AS_IS,
-  { NEWSDOC_LABEL_PULLQUOTE, .quote = TRUE },
-  DASH_BEFORE_ATTRIBUTION,
-  STORY_AS_IS,
-  WORDS_AS_IS,
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  QUOTATION_ROWS,
   { NEWSDOC_LABEL_NONE }
 };
 

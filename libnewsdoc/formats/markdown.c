@@ -9,11 +9,7 @@ static const NewsdocDress dresses[] = {
   HEAD_AS_IS,
   AS_IS (PULLQUOTE),
   AS_IS (ATTRIBUTION),
-  STORY_AS_IS,
-  WORDS_AS_IS,
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  REST_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 
@@ -49,14 +45,7 @@ const NewsdocFormat newsdoc_format_djot = {
 
 /* The plain dialects have no metadata, so the head is text; what looks like a quotation there must be one. */
 static const NewsdocDress bare_dresses[] = {
-  HEAD_AS_IS,
-  { NEWSDOC_LABEL_PULLQUOTE, .quote = TRUE },
-  DASH_BEFORE_ATTRIBUTION,
-  STORY_AS_IS,
-  WORDS_AS_IS,
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  QUOTATION_ROWS,
   { NEWSDOC_LABEL_NONE }
 };
 

@@ -10,11 +10,7 @@ static const NewsdocDress dresses[] = {
   HEAD_AS_IS,
   { NEWSDOC_LABEL_PULLQUOTE, .drop_duplicate = TRUE, .quote = TRUE },
   DASH_BEFORE_ATTRIBUTION,
-  STORY_AS_IS,
-  WORDS_AS_IS,
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  REST_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 

@@ -8,14 +8,7 @@
 #include "rows.h"
 
 static const NewsdocDress dresses[] = {
-  HEAD_AS_IS,
-  { NEWSDOC_LABEL_PULLQUOTE, .quote = TRUE },
-  DASH_BEFORE_ATTRIBUTION,
-  STORY_AS_IS,
-  WORDS_AS_IS,
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  QUOTATION_ROWS,
   { NEWSDOC_LABEL_NONE }
 };
 

@@ -27,6 +27,12 @@
 #define ENDNOTES_AS_IS AS_IS (SIGNOFF), AS_IS (ABOUT_AUTHOR), AS_IS (CONTACT), AS_IS (DISCLAIMER), AS_IS (RIGHTS)
 #define END_AS_IS   ENDNOTES_AS_IS, AS_IS (CREDITS)
 
+/* What stands below the head, but for the pull quote, which is each writer's own. */
+#define REST_AS_IS STORY_AS_IS, WORDS_AS_IS, NOTES_AS_IS, END_AS_IS, FURNITURE_AS_IS
+
+/* For writers that drop classes and have quotations. */
+#define QUOTATION_ROWS HEAD_AS_IS, { NEWSDOC_LABEL_PULLQUOTE, .quote = TRUE }, DASH_BEFORE_ATTRIBUTION, REST_AS_IS
+
 /* For writers that drop classes and have bold, italics and quotations; the pull quote and the dateline are each writer's own. */
 #define EMPHASIS_ROWS \
   AS_IS (HEADLINE), \

@@ -10,15 +10,7 @@
 #define NO_BREAK_SPACE "\302\240"
 
 static const NewsdocDress dresses[] = {
-  HEAD_AS_IS,
-  { NEWSDOC_LABEL_PULLQUOTE, .quote = TRUE },
-  DASH_BEFORE_ATTRIBUTION,
-  STORY_AS_IS,
-  /* a Span's class is dropped: these are words of a line */
-  WORDS_AS_IS,
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  QUOTATION_ROWS,
   { NEWSDOC_LABEL_NONE }
 };
 

@@ -11,11 +11,7 @@ static const NewsdocDress dresses[] = {
   HEAD_AS_IS,
   AS_IS (PULLQUOTE),
   DASH_BEFORE_ATTRIBUTION,
-  STORY_AS_IS,
-  WORDS_AS_IS,
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  REST_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 
@@ -39,11 +35,7 @@ static const NewsdocDress word_dresses[] = {
   AS_IS (RELEASE),
   { NEWSDOC_LABEL_PULLQUOTE, .quote = TRUE, .bare = TRUE },
   DASH_BEFORE_ATTRIBUTION,
-  STORY_AS_IS,
-  WORDS_AS_IS,
-  NOTES_AS_IS,
-  END_AS_IS,
-  FURNITURE_AS_IS,
+  REST_AS_IS,
   { NEWSDOC_LABEL_NONE }
 };
 

@@ -53,6 +53,15 @@ newsdoc_provider_is_machinery (const NewsdocLexicon *lexicon,
   return find_domain (newsdoc_lexicon_list (lexicon, "embed", "machinery"), url) >= 0;
 }
 
+gboolean
+newsdoc_provider_is_sold (const NewsdocLexicon *lexicon,
+                          const char           *address)
+{
+  g_autofree char *words = g_ascii_strdown (address, strcspn (address, "?#"));
+
+  return newsdoc_lexicon_finds (lexicon, "classes", "sold", g_strdelimit (words, "/-_.%@", ' '), NULL) > 0;
+}
+
 static gboolean
 has_part (const NewsdocLexicon *lexicon,
           const char           *key,

@@ -15,6 +15,9 @@ gboolean    newsdoc_provider_shows (const NewsdocLexicon *lexicon, const char *u
 /* Is the address of those that advertisements, counters and consent forms come from? */
 gboolean    newsdoc_provider_is_machinery (const NewsdocLexicon *lexicon, const char *url);
 
+/* Does the address name what it leads to as something sold: "/banners/728x90.gif"? */
+gboolean    newsdoc_provider_is_sold (const NewsdocLexicon *lexicon, const char *address);
+
 /* Does the address open a network's form to share a page? */
 gboolean    newsdoc_provider_is_share (const NewsdocLexicon *lexicon, const char *url);
 

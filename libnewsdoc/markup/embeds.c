@@ -59,14 +59,6 @@ wrap (NewsdocStory *story,
   newsdoc_node_append_child (div, new_fallback (&tag, provider, url));
 }
 
-static gboolean
-is_gap (NewsdocNode *node)
-{
-  NewsdocNodeKind kind = newsdoc_node_get_kind (node);
-
-  return kind == NEWSDOC_NODE_SPACE || kind == NEWSDOC_NODE_SOFT_BREAK || kind == NEWSDOC_NODE_LINE_BREAK;
-}
-
 /* The paragraph that is nothing but a player's frame, which an editor has pasted into the text. */
 static NewsdocNode *
 paragraph_of (NewsdocStory *story,
@@ -80,7 +72,7 @@ paragraph_of (NewsdocStory *story,
   if (newsdoc_node_get_kind (para) != NEWSDOC_NODE_PARA && newsdoc_node_get_kind (para) != NEWSDOC_NODE_PLAIN)
     return NULL;
   for (NewsdocNode *node = newsdoc_node_get_first_child (para); node != NULL; node = newsdoc_node_get_next (node))
-    if (!is_gap (node) && newsdoc_node_get_kind (node) != NEWSDOC_NODE_RAW_INLINE)
+    if (!newsdoc_node_is_gap (node) && newsdoc_node_get_kind (node) != NEWSDOC_NODE_RAW_INLINE)
       return NULL;
   return para;
 }
@@ -92,7 +84,7 @@ make_blocks (NewsdocNode *para)
   NewsdocNode *first = NULL;
 
   for (NewsdocNode *node = newsdoc_node_get_first_child (para); node != NULL; node = newsdoc_node_get_next (node))
-    if (!is_gap (node))
+    if (!newsdoc_node_is_gap (node))
       {
         NewsdocNode *block = newsdoc_node_new_raw (NEWSDOC_NODE_RAW_BLOCK, newsdoc_node_get_format (node), newsdoc_node_get_text (node, NULL));
 

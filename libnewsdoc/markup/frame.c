@@ -95,24 +95,16 @@ is_source (NewsdocNode *node)
   return g_str_has_prefix (text, "<source");
 }
 
-/* "/api/ads?format=300x250": the house's own. */
-static gboolean
-is_sold (const NewsdocLexicon *lexicon,
-         const char           *address)
-{
-  g_autofree char *words = address != NULL ? g_ascii_strdown (address, strcspn (address, "?#")) : NULL;
-
-  return words != NULL && newsdoc_lexicon_finds (lexicon, "classes", "sold", g_strdelimit (words, "/-_.%@", ' '), NULL) > 0;
-}
-
 /* A network's frame that shows none of its posts holds a button or a list of followers. */
 static gboolean
 is_machinery (const NewsdocLexicon *lexicon,
               NewsdocTag           *tag)
 {
   g_autofree char *url = dup_address (tag);
+  const char *source = newsdoc_tag_get (tag, "src");
 
-  if (is_sold (lexicon, newsdoc_tag_get (tag, "src")))
+  /* "/api/ads?format=300x250": the house's own */
+  if (source != NULL && newsdoc_provider_is_sold (lexicon, source))
     return TRUE;
   return url != NULL && (newsdoc_provider_is_machinery (lexicon, url) || newsdoc_provider_of (lexicon, url) != NULL);
 }

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
+#include "prune.h"
 #include "steps.h"
 #include "targets.h"
 
@@ -118,33 +119,15 @@ shows (NewsdocNode *node,
   return (!is_container (kind) && !is_part (kind)) || (kind == NEWSDOC_NODE_IMAGE && has_file (node)) || has_words (node) || newsdoc_targets_contain (targets, node);
 }
 
-static gboolean
-is_gap (NewsdocNode *node)
-{
-  return newsdoc_node_is_space (node) || newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINE_BREAK;
-}
-
 /* With a link between two spaces gone, one of these is too many. */
 static void
 take_out (NewsdocNode *node)
 {
   NewsdocNode *before = newsdoc_node_get_previous (node), *after = newsdoc_node_get_next (node);
 
-  if (before != NULL && after != NULL && is_gap (before) && newsdoc_node_get_kind (after) == NEWSDOC_NODE_SPACE)
+  if (before != NULL && after != NULL && newsdoc_node_is_gap (before) && newsdoc_node_get_kind (after) == NEWSDOC_NODE_SPACE)
     newsdoc_node_remove (after);
   newsdoc_node_remove (node);
-}
-
-/* Breaks kept a gap to a picture or a button that was there. */
-static void
-trim (NewsdocNode *block)
-{
-  NewsdocNode *edge;
-
-  while ((edge = newsdoc_node_get_first_child (block)) != NULL && is_gap (edge))
-    newsdoc_node_remove (edge);
-  while ((edge = newsdoc_node_get_last_child (block)) != NULL && is_gap (edge))
-    newsdoc_node_remove (edge);
 }
 
 static gboolean
@@ -162,7 +145,8 @@ tidy (NewsdocNode *node)
     case NEWSDOC_NODE_PLAIN:
     case NEWSDOC_NODE_PARA:
     case NEWSDOC_NODE_HEADER:
-      trim (node);
+      /* breaks kept a gap to a picture or a button that was there */
+      newsdoc_prune_edges (node, newsdoc_node_is_gap);
       break;
 
     case NEWSDOC_NODE_HORIZONTAL_RULE:

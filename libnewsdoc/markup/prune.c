@@ -53,3 +53,15 @@ newsdoc_prune (NewsdocNode *leaf)
   newsdoc_node_remove (leaf);
   newsdoc_prune_empty (parent);
 }
+
+void
+newsdoc_prune_edges (NewsdocNode *leaf,
+                     gboolean   (*is_kind) (NewsdocNode *node))
+{
+  NewsdocNode *edge;
+
+  while ((edge = newsdoc_node_get_first_child (leaf)) != NULL && is_kind (edge))
+    newsdoc_node_remove (edge);
+  while ((edge = newsdoc_node_get_last_child (leaf)) != NULL && is_kind (edge))
+    newsdoc_node_remove (edge);
+}

@@ -9,3 +9,6 @@ void newsdoc_prune (NewsdocNode *leaf);
 
 /* Take a container out where it is empty, and every container around it that is empty then. */
 void newsdoc_prune_empty (NewsdocNode *container);
+
+/* Take what a leaf block begins and ends with out, as long as it is of the kind. */
+void newsdoc_prune_edges (NewsdocNode *leaf, gboolean (*is_kind) (NewsdocNode *node));

@@ -5,17 +5,6 @@
 #include "details.h"
 #include "prune.h"
 
-static void
-trim (NewsdocNode *block)
-{
-  NewsdocNode *node;
-
-  while ((node = newsdoc_node_get_first_child (block)) != NULL && newsdoc_node_is_space (node))
-    newsdoc_node_remove (node);
-  while ((node = newsdoc_node_get_last_child (block)) != NULL && newsdoc_node_is_space (node))
-    newsdoc_node_remove (node);
-}
-
 /* The paragraph that the words go on in; before API 1.23 the caption is the image's own text. */
 static NewsdocNode *
 last_paragraph (NewsdocNode *caption)
@@ -25,7 +14,7 @@ last_paragraph (NewsdocNode *caption)
 
   if (!inlines && (last == NULL || (newsdoc_node_get_kind (last) != NEWSDOC_NODE_PLAIN && newsdoc_node_get_kind (last) != NEWSDOC_NODE_PARA)))
     newsdoc_node_append_child (caption, last = newsdoc_node_new (NEWSDOC_NODE_PLAIN));
-  trim (last);
+  newsdoc_prune_edges (last, newsdoc_node_is_space);
   if (newsdoc_node_get_first_child (last) != NULL)
     newsdoc_node_append_child (last, newsdoc_node_new (NEWSDOC_NODE_SPACE));
   return last;
@@ -52,7 +41,7 @@ newsdoc_markup_move_words (NewsdocLine *line,
   NewsdocNode *last = last_paragraph (caption);
   NewsdocNode *span = span_for (line);
 
-  trim (line->node);
+  newsdoc_prune_edges (line->node, newsdoc_node_is_space);
   newsdoc_node_move_children (line->node, span != NULL ? span : last);
   if (span != NULL)
     newsdoc_node_append_child (last, span);

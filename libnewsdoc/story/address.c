@@ -99,6 +99,16 @@ newsdoc_image_dup_path_words (NewsdocNode *image,
   return g_strdelimit (words, "/-_.%@", ' ');
 }
 
+const char *
+newsdoc_image_get_link (NewsdocNode *image,
+                        NewsdocNode *block)
+{
+  for (NewsdocNode *node = newsdoc_node_get_parent (image); node != NULL && node != block; node = newsdoc_node_get_parent (node))
+    if (newsdoc_node_get_kind (node) == NEWSDOC_NODE_LINK)
+      return newsdoc_node_get_url (node);
+  return NULL;
+}
+
 guint
 newsdoc_image_get_pixels (NewsdocNode *image,
                           const char  *key)

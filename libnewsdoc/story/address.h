@@ -7,6 +7,9 @@
  * attribute. */
 char *newsdoc_image_dup_address (NewsdocNode *image);
 
+/* Where the link around an image leads, looked for as far out as block (transfer none) (nullable). */
+const char *newsdoc_image_get_link (NewsdocNode *image, NewsdocNode *block);
+
 /* A size in pixels that the image's attribute key gives; 0 where it gives none (transfer none). */
 guint newsdoc_image_get_pixels (NewsdocNode *image, const char *key);
 
